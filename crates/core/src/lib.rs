@@ -1,0 +1,1 @@
+//! Plumbline's domain: questionnaires, assessments, scoring. No browser, no clock, no I/O, no randomness.

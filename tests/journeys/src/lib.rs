@@ -1,0 +1,1 @@
+//! What the journeys share: the server, the browser, the pages.

@@ -1,0 +1,110 @@
+//! Everything the sections of the model are made from, computed once.
+
+use crate::model::ReportOptions;
+use crate::words::Words;
+use plumbline_core::assessment::{Action, ActionStatus, Answer, Assessment, MaturityLevel};
+use plumbline_core::catalogue::{Catalogue, LoadedQuestionnaire, ManagementSystem, Requirement};
+use plumbline_core::ids::{ActionId, AnswerKey};
+use plumbline_core::scoring::{Gap, Scores, StandardScore, Tally, gaps, scores};
+use std::sync::Arc;
+
+/// The document, the catalogue, and what scoring says about them.
+pub(crate) struct Facts<'a> {
+    pub(crate) doc: &'a Assessment,
+    pub(crate) catalogue: &'a Catalogue,
+    pub(crate) words: Words<'a>,
+    pub(crate) options: &'a ReportOptions,
+    pub(crate) scores: Scores,
+    pub(crate) gaps: Vec<Gap>,
+    /// By due day, undated last, then by title; dropped ones left out.
+    pub(crate) actions: Vec<(&'a ActionId, &'a Action)>,
+}
+
+impl<'a> Facts<'a> {
+    pub(crate) fn new(
+        doc: &'a Assessment,
+        catalogue: &'a Catalogue,
+        words: Words<'a>,
+        options: &'a ReportOptions,
+    ) -> Self {
+        let mut actions: Vec<_> =
+            doc.actions.iter().filter(|(_, action)| action.status != ActionStatus::Dropped).collect();
+        actions.sort_by_key(|(_, action)| (action.due.is_none(), action.due, action.start, &action.title));
+        Self {
+            scores: scores(doc, catalogue),
+            gaps: gaps(doc, catalogue),
+            doc,
+            catalogue,
+            words,
+            options,
+            actions,
+        }
+    }
+
+    pub(crate) fn total(&self) -> Tally {
+        self.scores.total()
+    }
+
+    /// Each standard with its score, in the catalogue's order.
+    pub(crate) fn standards(&self) -> impl Iterator<Item = (&Arc<LoadedQuestionnaire>, &StandardScore)> {
+        self.catalogue.questionnaires().iter().zip(&self.scores.standards)
+    }
+
+    /// `the office`, or the standard's name when two standards describe the same system.
+    pub(crate) fn subject(&self, questionnaire: &LoadedQuestionnaire) -> String {
+        self.named(questionnaire, "report-office", "report-plant")
+    }
+
+    /// As [`Self::subject`], at the start of a sentence.
+    pub(crate) fn subject_first(&self, questionnaire: &LoadedQuestionnaire) -> String {
+        self.named(questionnaire, "system-isms-the", "system-csms-the")
+    }
+
+    fn named(&self, questionnaire: &LoadedQuestionnaire, office: &str, plant: &str) -> String {
+        let system = questionnaire.structure.system;
+        let same = |other: &&Arc<LoadedQuestionnaire>| other.structure.system == system;
+        match (self.catalogue.questionnaires().iter().filter(same).count(), system) {
+            (1, ManagementSystem::Isms) => self.words.get(office),
+            (1, ManagementSystem::Csms) => self.words.get(plant),
+            _ => questionnaire.structure.name(),
+        }
+    }
+
+    pub(crate) fn requirement(&self, key: &AnswerKey) -> Option<&Requirement> {
+        self.catalogue.requirement(key)
+    }
+
+    pub(crate) fn title(&self, key: &AnswerKey) -> String {
+        self.requirement(key).map(|requirement| requirement.title.clone()).unwrap_or_default()
+    }
+
+    pub(crate) fn answer(&self, key: &AnswerKey) -> Option<&Answer> {
+        self.doc.answers.get(key)
+    }
+
+    /// The name of a level, for example `Managed`.
+    pub(crate) fn level(&self, level: MaturityLevel) -> String {
+        self.words.get(&format!("level-{}", level.get()))
+    }
+
+    /// What supports the answer to `key`, a line a piece.
+    pub(crate) fn evidence(&self, answer: &Answer) -> Vec<String> {
+        answer
+            .evidence
+            .iter()
+            .map(|id| match self.doc.evidence.get(id) {
+                Some(evidence) => {
+                    let mut line = self.words.or(&evidence.title, "report-untitled");
+                    if let Some(date) = evidence.date {
+                        line = format!("{line}, {}", self.words.date(date));
+                    }
+                    if !evidence.location.trim().is_empty() {
+                        line = format!("{line} ({})", evidence.location.trim());
+                    }
+                    line
+                }
+                None => self.words.with("report-evidence-missing", &[("id", id.as_str().into())]),
+            })
+            .collect()
+    }
+}

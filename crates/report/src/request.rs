@@ -1,0 +1,69 @@
+//! What the app hands to the worker: one JSON text, so that the two modules share no memory and no types.
+
+use crate::model::{ReportModel, ReportOptions, report_model};
+use plumbline_core::catalogue::{Catalogue, CatalogueError, LoadedQuestionnaire};
+use plumbline_core::file::{self, OpenError};
+use plumbline_core::texts::Texts;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use thiserror::Error;
+
+/// A report that is asked for.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Request {
+    /// Text of a saved assessment (`.plumb`).
+    pub assessment: String,
+    /// In the order of the report.
+    pub questionnaires: Vec<RequestQuestionnaire>,
+    /// What the caller decides.
+    pub options: ReportOptions,
+}
+
+/// The files of one questionnaire.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct RequestQuestionnaire {
+    /// The folder's name.
+    pub id: String,
+    /// Text of `structure.json`.
+    pub structure: String,
+    /// Text of the text file in the report's language.
+    pub texts: String,
+}
+
+/// Why a request was not understood.
+#[derive(Debug, Error)]
+pub enum RequestError {
+    /// Not JSON of the expected form.
+    #[error("the request cannot be read")]
+    Json(#[from] serde_json::Error),
+    /// The assessment does not open.
+    #[error("the assessment cannot be opened")]
+    Assessment(#[from] OpenError),
+    /// A questionnaire does not parse.
+    #[error("a questionnaire cannot be read")]
+    Catalogue(#[from] CatalogueError),
+}
+
+impl Request {
+    /// Reads the JSON text of a request.
+    ///
+    /// # Errors
+    /// When it is not JSON of the expected form.
+    pub fn parse(text: &str) -> Result<Self, RequestError> {
+        Ok(serde_json::from_str(text)?)
+    }
+
+    /// The report that is asked for.
+    ///
+    /// # Errors
+    /// When the assessment or a questionnaire cannot be read.
+    pub fn report(&self) -> Result<ReportModel, RequestError> {
+        let doc = file::open(self.assessment.as_bytes())?;
+        let questionnaires = self
+            .questionnaires
+            .iter()
+            .map(|q| LoadedQuestionnaire::parse(&q.id, q.structure.as_bytes(), q.texts.as_bytes()).map(Arc::new))
+            .collect::<Result<Vec<_>, _>>()?;
+        Ok(report_model(&doc, &Catalogue::new(questionnaires), &Texts::english(), &self.options))
+    }
+}

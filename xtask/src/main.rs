@@ -7,12 +7,15 @@ use xtask::{dist, serve, test, workspace::Workspace};
 const HELP: &str = "\
 Plumbline's build chores
 
-  cargo xtask serve [--watch] [--port N]   build the release app and serve it on this machine
-                                           --watch  build again whenever a source file changes
-                                           --port   default: 8080, or the next free one
-  cargo xtask test [--fast]                everything that must hold before a change goes in
-                                           --fast   stop after format, lints and tests, no browser
-  cargo xtask dist                         write dist/, to be copied to any web server
+  cargo xtask serve    build the release app and serve it on this machine
+      --watch          build again whenever a source file changes
+      --port N         this port (otherwise 8080, or the next free one)
+      --under PATH     below this path, as many hosts do, for example /tools/plumbline/
+
+  cargo xtask test     everything that must hold before a change goes in
+      --fast           only format, lints and the tests that need no browser
+
+  cargo xtask dist     write dist/, to be copied to any web server
 ";
 
 fn main() -> ExitCode {
@@ -59,6 +62,7 @@ fn serve_options(args: &[String]) -> Result<serve::Options> {
                 let port = args.next().context("--port needs a number")?;
                 options.port = Some(port.parse().with_context(|| format!("`{port}` is not a port"))?);
             }
+            "--under" => options.under.clone_from(args.next().context("--under needs a path")?),
             unknown => bail!("serve has no option `{unknown}`; `cargo xtask` lists them"),
         }
     }

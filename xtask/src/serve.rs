@@ -19,12 +19,14 @@ const N_PORTS: u16 = 50;
 const QUIET: Duration = Duration::from_millis(300);
 
 /// What the command line asks for.
-#[derive(Debug, Default, Clone, Copy)]
+#[derive(Debug, Default, Clone)]
 pub struct Options {
     /// Build again on change.
     pub watch: bool,
     /// This port and no other.
     pub port: Option<u16>,
+    /// Below this path, as many hosts do; nothing means the root.
+    pub under: String,
 }
 
 /// Serves until interrupted.
@@ -33,7 +35,7 @@ pub struct Options {
 /// When the first build fails or no port can be had; later builds only say so, and the last good one stays.
 pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     dist::build(workspace)?;
-    let handle = listen(&workspace.dist(), options.port)?;
+    let handle = listen(&workspace.dist(), options)?;
     println!("\nPlumbline is at {}  (Ctrl+C ends it)", handle.url());
     if options.watch {
         return watch(workspace);
@@ -42,12 +44,13 @@ pub fn run(workspace: &Workspace, options: &Options) -> Result<()> {
     Ok(())
 }
 
-fn listen(folder: &Path, port: Option<u16>) -> Result<Handle> {
-    if let Some(port) = port {
-        return server::spawn_at(folder, "/", port).with_context(|| format!("port {port} cannot be had"));
+fn listen(folder: &Path, options: &Options) -> Result<Handle> {
+    if let Some(port) = options.port {
+        return server::spawn_at(folder, &options.under, port)
+            .with_context(|| format!("port {port} cannot be had"));
     }
     for port in FIRST_PORT..FIRST_PORT + N_PORTS {
-        if let Ok(handle) = server::spawn_at(folder, "/", port) {
+        if let Ok(handle) = server::spawn_at(folder, &options.under, port) {
             return Ok(handle);
         }
     }

@@ -1,6 +1,31 @@
-//! Plumbline's app: mounts the shell into the page.
+//! Plumbline's app: starts it and mounts the shell into the page.
+
+mod adapters;
+mod ports;
+mod state;
+mod ui;
+
 use leptos::prelude::*;
+use state::app::App;
+use ui::shell::Shell;
+use ui::words::t;
 
 fn main() {
-    leptos::mount::mount_to_body(|| view! { <p>"Plumbline"</p> });
+    leptos::mount::mount_to_body(|| view! { <Start /> });
+}
+
+/// Shows that it is loading until storage has been read, since until then memory is not the truth.
+#[component]
+fn Start() -> impl IntoView {
+    let (app, set_app) = signal::<Option<Result<App, ()>>>(None);
+    let owner = Owner::current().unwrap_or_default();
+    adapters::spawn(async move {
+        let started = owner.with(|| App::start()).await;
+        set_app.set(Some(started.map_err(|_| ())));
+    });
+    move || match app.get() {
+        None => ().into_any(),
+        Some(Ok(app)) => view! { <Shell app /> }.into_any(),
+        Some(Err(())) => view! { <p class="start-failed" role="alert">{t("start-failed")}</p> }.into_any(),
+    }
 }

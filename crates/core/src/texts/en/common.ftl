@@ -49,3 +49,93 @@ status-dropped = Dropped
 role-asset_owner = Asset owner
 role-service_provider = Integration or maintenance service provider
 role-product_supplier = Product supplier
+
+date = { $day } { $month } { $year }
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
+# The frame
+skip = Skip to the sheet
+pages-label = Pages
+menu-open = { $page }, open the pages menu
+status-label = Status
+tb-project = Project
+tb-saved = Saved
+tb-answered = Answered
+tb-verify = To verify
+tb-sheet = Sheet
+tb-keys = Keys
+tb-date = Date
+tb-answered-value = { $answered } of { $total }
+tb-saving = saving
+tb-unsaved = not saved
+close = Close
+cancel = Cancel
+remove = Remove
+undo = Undo
+redo = Redo
+loading = Loading
+theme = Appearance
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+
+save-blocked = This browser does not let Plumbline keep anything. Your work is safe while this page is open; save it as a file before you close it.
+save-full = This browser's storage is full. Your work is safe while this page is open; save it as a file before you close it.
+save-failed = This browser could not save the last change. Your work is safe while this page is open; save it as a file before you close it.
+save-weak = Only this browser's simple storage is at hand, which can lose the last seconds. Save a file now and then.
+save-file = Save a file
+notice-other-tab = Another tab has added or removed an assessment. Reload this page to see it.
+notice-newer-tab = A newer release of Plumbline is open in another tab. This tab no longer writes. Reload it to go on.
+notice-imported = { $name } was opened from a file.
+open-unknown = This assessment is not on this device. Open it from its file, or go to Home.
+open-failed = A questionnaire could not be loaded. Nothing is lost. Check that all files of Plumbline are on the host, then reload.
+start-failed = Plumbline could not load its own files. Nothing is lost. Check that all of them were copied to the host, then reload.
+
+# Figures and how they were computed
+ruler-label = Rated { $level }, target { $target }
+how-computed = How was { $value } computed?
+how-computed-hint = how was this computed?
+note-out-of-true =
+    { $sum ->
+        [one] 1 point below target
+       *[other] { $sum } points below target
+    } ÷ { $rated ->
+        [one] 1 rated requirement
+       *[other] { $rated } rated requirements
+    } = { $result }
+note-mean = Sum of ratings { $sum } ÷ { $rated ->
+        [one] 1 rated requirement
+       *[other] { $rated } rated requirements
+    } = { $result }
+note-ratings = Ratings: { $ratings }
+note-left-out = Ratings above target count as 0 points. Left out: { $na } not applicable, { $unanswered } unanswered.
+note-without-doubtful = Without the doubtful ones: { $value }
+
+# Keys
+tb-keys-all = ? all keys
+tb-keys-assess = J next, K back, ? all keys
+keys-title = Keys
+key-help = This list
+key-undo = Take back
+key-redo = Do again
+key-backup = Save a file
+key-next = Next requirement
+key-back = Previous requirement
+key-rate = Rate; the same key again takes it away
+key-na = Not applicable
+key-verify = Verify on the floor
+key-find = Find
+key-note = Write the note
+key-evidence = Attach evidence
+key-guidance = Fold guidance away, or open it

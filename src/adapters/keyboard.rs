@@ -1,0 +1,48 @@
+//! Keys pressed anywhere on the page.
+
+use super::events;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
+
+/// Calls `callback` for each key pressed, for as long as the page lives.
+pub fn on_key(callback: impl Fn(KeyboardEvent) + 'static) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        events::listen(&document, "keydown", move |event| {
+            if let Ok(event) = event.dyn_into::<KeyboardEvent>() {
+                callback(event);
+            }
+        });
+    }
+}
+
+/// Whether the key goes into a field, so that it is not a command.
+///
+/// Radio buttons, check boxes and the like take no text: there a key is a command.
+pub fn is_typing(event: &KeyboardEvent) -> bool {
+    let Some(target) = event.target() else { return false };
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        return takes_text(&input.type_());
+    }
+    target.has_type::<HtmlTextAreaElement>()
+        || target.has_type::<HtmlSelectElement>()
+        || target.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
+}
+
+fn takes_text(input_type: &str) -> bool {
+    !matches!(
+        input_type,
+        "button" | "checkbox" | "color" | "file" | "image" | "radio" | "range" | "reset" | "submit"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::takes_text;
+
+    #[test]
+    fn radio_buttons_leave_keys_to_commands() {
+        assert!(!takes_text("radio"));
+        assert!(takes_text("text"));
+        assert!(takes_text("date"));
+    }
+}

@@ -1,0 +1,7 @@
+//! Signals round the assessments: where the person is, what is open, what is stored.
+
+pub mod app;
+mod commands;
+pub mod open;
+pub mod route;
+pub mod storage;

@@ -1,0 +1,9 @@
+//! Parts that know props and callbacks, never a page, never storage.
+
+mod figure;
+mod mini_ruler;
+mod plumb_line;
+
+pub use figure::{Figure, TallyFigure, TallyNote};
+pub use mini_ruler::MiniRuler;
+pub use plumb_line::{Geometry, PlumbLine, group_heights, marks};

@@ -1,0 +1,6 @@
+//! What a person sees: shell, pages, components.
+
+pub mod components;
+pub mod pages;
+pub mod shell;
+pub mod words;

@@ -1,0 +1,83 @@
+//! The list of keys, and the keys that work on every sheet.
+
+use super::Sheet;
+use crate::adapters::{keyboard, view_port};
+use crate::state::app::App;
+use crate::ui::words::t;
+use leptos::ev::{KeyboardEvent, keydown};
+use leptos::html::Dialog;
+use leptos::prelude::*;
+
+/// Keys with what they do, by locale key.
+const EVERYWHERE: &[(&str, &str)] =
+    &[("?", "key-help"), ("U", "key-undo"), ("Shift U", "key-redo"), ("B", "key-backup")];
+const ASSESS: &[(&str, &str)] = &[
+    ("J ↓", "key-next"),
+    ("K ↑", "key-back"),
+    ("0 … 4", "key-rate"),
+    ("N", "key-na"),
+    ("V", "key-verify"),
+    ("/", "key-find"),
+    ("M", "key-note"),
+    ("E", "key-evidence"),
+    ("G", "key-guidance"),
+];
+
+/// The dialog on `?`.
+#[component]
+pub fn KeysDialog(
+    /// The page shown.
+    sheet: Memo<Sheet>,
+) -> impl IntoView {
+    let app = expect_context::<App>();
+    let dialog = NodeRef::<Dialog>::new();
+    let handle = window_event_listener(keydown, move |event: KeyboardEvent| {
+        if view_port::dialog_is_open()
+            || keyboard::is_typing(&event)
+            || event.ctrl_key()
+            || event.meta_key()
+            || event.alt_key()
+        {
+            return;
+        }
+        match event.key().as_str() {
+            "?" => {
+                if let Some(dialog) = dialog.get_untracked() {
+                    let _ = dialog.show_modal();
+                }
+            }
+            "u" => {
+                app.open().get_untracked().map(|open| open.undo());
+            }
+            "U" => {
+                app.open().get_untracked().map(|open| open.redo());
+            }
+            "b" => app.save_file(),
+            _ => return,
+        }
+        event.prevent_default();
+    });
+    on_cleanup(move || handle.remove());
+    let close = move |_| {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    view! {
+        <dialog class="keys-dialog" node_ref=dialog aria-labelledby="keys-title">
+            <h2 id="keys-title">{t("keys-title")}</h2>
+            <dl>{rows(EVERYWHERE)}</dl>
+            <Show when=move || sheet.get() == Sheet::Assess>
+                <h3>{t("page-assess")}</h3>
+                <dl>{rows(ASSESS)}</dl>
+            </Show>
+            <button class="btn" type="button" on:click=close>{t("close")}</button>
+        </dialog>
+    }
+}
+
+fn rows(keys: &'static [(&'static str, &'static str)]) -> impl IntoView {
+    keys.iter()
+        .map(|(key, what)| view! { <div><dt><kbd>{*key}</kbd></dt><dd>{t(what)}</dd></div> })
+        .collect_view()
+}

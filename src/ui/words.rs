@@ -1,0 +1,38 @@
+//! The words on screen: short names for looking up texts.
+
+use plumbline_core::texts::{Texts, Value};
+use std::sync::OnceLock;
+
+/// The words of the app's language.
+pub fn texts() -> &'static Texts {
+    static TEXTS: OnceLock<Texts> = OnceLock::new();
+    TEXTS.get_or_init(Texts::english)
+}
+
+/// The text called `key`.
+pub fn t(key: &str) -> String {
+    texts().get(key)
+}
+
+/// The text called `key` with `values` put in.
+pub fn tv(key: &str, values: &[(&str, Value<'_>)]) -> String {
+    texts().with(key, values)
+}
+
+/// A figure with one decimal, as the drawings show it: `1.1`.
+pub fn tenths(value: f64) -> String {
+    format!("{value:.1}")
+}
+
+/// A date in words: `26 Nov 2026`.
+pub fn date_words(date: plumbline_core::Date) -> String {
+    let month = t(&format!("month-{}", date.month()));
+    tv(
+        "date",
+        &[
+            ("day", (&date.day().to_string()).into()),
+            ("month", (&month).into()),
+            ("year", (&date.year().to_string()).into()),
+        ],
+    )
+}

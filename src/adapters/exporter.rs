@@ -68,8 +68,8 @@ impl Exporter {
         let worker = Worker::new(&assets::url("exporter-worker.js")?).ok()?;
         let init = message("init")?;
         put(&init, "glue", absolute_url("exporter.js")?)?;
-        put(&init, "wasm", absolute_url("exporter_bg.wasm")?)?;
-        let fonts = assets::names("fonts/report/");
+        put(&init, "wasm", absolute_url("exporter.wasm")?)?;
+        let fonts = assets::names("fonts/", ".ttf");
         let fonts: Option<Array> = fonts.iter().map(|font| absolute_url(font)).collect();
         put(&init, "fonts", fonts?)?;
         worker.post_message(&init).ok()?;
@@ -108,13 +108,7 @@ impl Exporter {
 
     fn hear(&self, message: &JsValue) {
         let kind = field(message, "kind").as_string().unwrap_or_default();
-        let Some(id) = number(message, "id") else {
-            // What concerns no export in particular is a failure to start.
-            if kind == "failed" {
-                self.die();
-            }
-            return;
-        };
+        let Some(id) = number(message, "id") else { return };
         match kind.as_str() {
             "progress" => {
                 let on_progress = self.jobs.borrow().get(&id).map(|job| job.on_progress.clone());
@@ -128,6 +122,9 @@ impl Exporter {
             "failed" => {
                 let why = field(message, "message").as_string().unwrap_or_default();
                 self.finish(id, Err(ExportFailure::Refused(why)));
+                if field(message, "fatal").is_truthy() {
+                    self.die();
+                }
             }
             _ => {}
         }

@@ -20,4 +20,4 @@ mod tabs;
 mod task;
 pub mod view_port;
 
-pub use task::{sleep, spawn};
+pub use task::spawn;

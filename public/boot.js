@@ -12,7 +12,7 @@ const observer = new MutationObserver(() => {
 observer.observe(document.body, { childList: true });
 
 try {
-  await start({ module_or_path: new URL("./plumbline.wasm", import.meta.url) });
+  await start({ module_or_path: new URL("./plumbline_bg.wasm", import.meta.url) });
 } catch (error) {
   console.error(error);
   shell.classList.add("boot--failed");

@@ -2,21 +2,21 @@
 //
 // To the worker, all addresses absolute:
 //   {kind: "init", glue, wasm, fonts: [address, …]}
-//   {kind: "export", id, request}                      request: JSON as text
+//   {kind: "export", id, request}             request: JSON as text
 // From the worker:
 //   {kind: "progress", id, done, total}
-//   {kind: "done", id, bytes}                          bytes: Uint8Array, handed over, not copied
-//   {kind: "failed", id, message, fatal}               fatal: this worker cannot go on, start another
+//   {kind: "done", id, bytes}                 bytes: Uint8Array, handed over, not copied
+//   {kind: "failed", id, message}             this export failed, the next may succeed
+//   {kind: "failed", message}                 without an id: the worker cannot go on, start another
 "use strict";
 
 /** Resolves to the fonts once the exporter can be called. */
-let ready = Promise.reject(new Error("the worker was not initialised"));
-ready.catch(() => {}); // Whoever exports will hear of it.
+let ready;
 
 self.onmessage = ({ data }) => {
   if (data.kind === "init") {
     ready = load(data);
-    ready.catch(() => {});
+    ready.catch((error) => fail(error));
   } else if (data.kind === "export") {
     exportReport(data);
   }
@@ -42,7 +42,7 @@ async function exportReport({ id, request }) {
   try {
     fonts = await ready;
   } catch (error) {
-    fail(id, error, true);
+    fail(error, id);
     return;
   }
   try {
@@ -50,12 +50,13 @@ async function exportReport({ id, request }) {
     const bytes = wasm_bindgen.export_pdf(request, fonts, progress);
     self.postMessage({ kind: "done", id, bytes }, [bytes.buffer]);
   } catch (error) {
-    // The exporter throws text when it refuses; anything else means that it broke and its memory is not to be trusted.
-    fail(id, error, typeof error !== "string");
+    fail(error, id);
+    // The exporter throws text when it refuses. Anything else broke it, and its memory is not to be trusted.
+    if (typeof error !== "string") fail(error);
   }
 }
 
-function fail(id, error, fatal) {
+function fail(error, id) {
   const message = typeof error === "string" ? error : String(error?.message ?? error);
-  self.postMessage({ kind: "failed", id, message, fatal });
+  self.postMessage({ kind: "failed", id, message });
 }

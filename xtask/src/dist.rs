@@ -47,17 +47,20 @@ fn lock(workspace: &Workspace) -> Result<File> {
 fn collected(root: &Path, modules: wasm::Modules) -> Result<Assets> {
     let mut assets = Assets::default();
     assets.add("plumbline.js", modules.app.glue)?;
-    assets.add("plumbline.wasm", modules.app.wasm)?;
+    assets.add("plumbline_bg.wasm", modules.app.wasm)?;
     assets.add("exporter.js", modules.exporter.glue)?;
-    assets.add("exporter.wasm", modules.exporter.wasm)?;
+    assets.add("exporter_bg.wasm", modules.exporter.wasm)?;
     add_questionnaires(root, &mut assets)?;
     let public = root.join("public");
     add_public_files(&public, &mut assets)?;
     // After what they name, whose hashes they carry.
     let styles = css::joined(&public.join("styles"))? + &read(&public.join("boot.css"))?;
     assets.add("app.css", css::minified(&css::with_hashed_urls(&styles, &assets)?))?;
-    let boot =
-        with_hashed_imports(&read(&public.join("boot.js"))?, &["plumbline.js", "plumbline.wasm"], &assets)?;
+    let boot = with_hashed_imports(
+        &read(&public.join("boot.js"))?,
+        &["plumbline.js", "plumbline_bg.wasm"],
+        &assets,
+    )?;
     assets.add("boot.js", boot)?;
     Ok(assets)
 }

@@ -36,7 +36,7 @@ pub fn list(assets: &Assets) -> Result<String> {
 
 /// What the page or the style sheet names itself, the app need not look up.
 fn is_asked_for(name: &str) -> bool {
-    let by_page = matches!(name, "app.css" | "boot.js" | "plumbline.js" | "plumbline.wasm");
+    let by_page = matches!(name, "app.css" | "boot.js" | "plumbline.js" | "plumbline_bg.wasm");
     !by_page && !name.ends_with(".woff2") && !name.ends_with(".txt")
 }
 
@@ -84,7 +84,7 @@ mod tests {
 
     fn assets() -> Assets {
         let mut assets = Assets::default();
-        for name in ["app.css", "boot.js", "plumbline.wasm", "fonts/a.ttf", "fonts/a.woff2"] {
+        for name in ["app.css", "boot.js", "plumbline_bg.wasm", "fonts/a.ttf", "fonts/a.woff2"] {
             assets.add(name, name.as_bytes()).expect("once each");
         }
         assets
@@ -98,7 +98,7 @@ mod tests {
         let expected =
             format!("<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">", css.url(), css.integrity());
         assert_eq!(page, expected);
-        let preload = "<link rel=\"preload\" as=\"fetch\" href=\"plumbline.wasm\" crossorigin>";
+        let preload = "<link rel=\"preload\" as=\"fetch\" href=\"plumbline_bg.wasm\" crossorigin>";
         assert!(!with_addresses(preload, &assets).expect("known").contains("integrity"));
     }
 

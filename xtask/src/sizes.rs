@@ -25,8 +25,8 @@ impl Report {
         let index = of("questionnaires/index.json").brotli;
         let (largest, size) = largest_questionnaire(sizes);
         Self {
-            app: of("plumbline.wasm"),
-            exporter: of("exporter.wasm"),
+            app: of("plumbline_bg.wasm"),
+            exporter: of("exporter_bg.wasm"),
             page: page.brotli,
             styles: of("app.css").brotli,
             scripts: of("boot.js").brotli + of("plumbline.js").brotli,
@@ -100,8 +100,8 @@ mod tests {
             ("app.css", 10),
             ("boot.js", 1),
             ("plumbline.js", 4),
-            ("plumbline.wasm", app),
-            ("exporter.wasm", 9_000_000),
+            ("plumbline_bg.wasm", app),
+            ("exporter_bg.wasm", 9_000_000),
             ("questionnaires/index.json", 100),
             ("questionnaires/a/structure.json", 1000),
             ("questionnaires/a/en.json", 2000),

@@ -1,0 +1,89 @@
+//! Method and limits: the scale, then short texts in two columns.
+
+use super::flow::{Flow, LEFT};
+use super::fonts::Face;
+use super::ink::Ink;
+use super::marks;
+use super::sheet::{Block, Item, height};
+use super::text::{self, CELL, READ, Style};
+use crate::model::{Article, Method, ReportModel};
+
+const LEVEL: Style = Style::new(Face::SansBold, 9.5, 4.5);
+const HEADING: Style = Style::new(Face::SerifBold, 10.5, 4.75);
+/// Between the two columns.
+const GUTTER: f64 = 4.0;
+
+pub(crate) fn method(flow: &mut Flow<'_>, report: &ReportModel) {
+    let method = &report.method;
+    flow.section_needing(130.0, &method.sheet, &method.headline, None);
+    scale(flow, method);
+    articles(flow, &method.articles);
+}
+
+fn scale(flow: &mut Flow<'_>, method: &Method) {
+    let cell = flow.width() / method.scale.len().max(1) as f64;
+    let cells: Vec<Vec<Block>> = method
+        .scale
+        .iter()
+        .map(|level| {
+            let title = format!("{}  {}", level.level, level.name);
+            let mut blocks = text::paragraph(flow.fonts, &title, LEVEL, cell - 4.0);
+            blocks.extend(text::paragraph(flow.fonts, &level.meaning, CELL.ink(Ink::Second), cell - 4.0));
+            blocks
+        })
+        .collect();
+    let tall = cells.iter().map(|cell| height(cell)).fold(0.0, f64::max) + 4.0;
+    flow.ensure(tall + 12.0);
+    let (top, bob) = (flow.y + 7.0, LEFT + (f64::from(method.target) + 0.5) * cell);
+    let words = marks::placed(flow.fonts, &method.target_label, CELL.face(Face::SansBold), bob + 2.5, flow.y + 0.6);
+    flow.draw([Item::drop(bob, flow.y, 4.0, 0.45, Ink::Text), marks::bob(bob, top, 4.4, Ink::Text)]);
+    flow.draw(words);
+    flow.draw([
+        Item::rule(LEFT, top, flow.width(), 0.45, Ink::Text),
+        Item::rule(LEFT, top + tall, flow.width(), 0.2, Ink::RuleFirm),
+    ]);
+    flow.draw((0..=cells.len()).map(|idx| Item::drop(LEFT + idx as f64 * cell, top, tall, 0.2, Ink::RuleFirm)));
+    for (idx, blocks) in cells.into_iter().enumerate() {
+        flow.stack(LEFT + idx as f64 * cell + 2.0, top + 1.8, blocks);
+    }
+    flow.y = top + tall + 6.0;
+}
+
+/// Two columns of equal length as far as whole texts allow.
+fn articles(flow: &mut Flow<'_>, articles: &[Article]) {
+    let width = (flow.width() - GUTTER) / 2.0;
+    let blocks: Vec<Vec<Block>> = articles.iter().map(|article| article_blocks(flow, article, width)).collect();
+    let total: f64 = blocks.iter().map(|blocks| height(blocks)).sum();
+    let mut first = Vec::new();
+    let mut second = Vec::new();
+    let mut tall = 0.0;
+    for article in blocks {
+        let height = height(&article);
+        let goes_first = second.is_empty() && tall + height / 2.0 <= total / 2.0;
+        if goes_first { first.push(article) } else { second.push(article) }
+        tall += height;
+    }
+    let ends: Vec<f64> = [(LEFT, &first), (LEFT + width + GUTTER, &second)]
+        .into_iter()
+        .map(|(_, column)| column.iter().map(|blocks| height(blocks)).sum())
+        .collect();
+    flow.ensure(ends.iter().copied().fold(0.0, f64::max));
+    let top = flow.y;
+    for (x, column) in [(LEFT, first), (LEFT + width + GUTTER, second)] {
+        let mut y = top;
+        for article in column {
+            flow.draw([Item::rule(x, y, width, 0.2, Ink::RuleFirm)]);
+            y = flow.stack(x, y, article);
+        }
+        flow.y = flow.y.max(y);
+    }
+}
+
+fn article_blocks(flow: &Flow<'_>, article: &Article, width: f64) -> Vec<Block> {
+    let mut blocks = vec![Block::space(1.6)];
+    blocks.extend(text::paragraph(flow.fonts, &article.heading, HEADING, width));
+    blocks.push(Block::space(0.8));
+    blocks.extend(text::paragraph(flow.fonts, &article.text, READ, width - 3.0));
+    blocks.push(Block::space(4.0));
+    blocks
+}

@@ -15,7 +15,7 @@ use std::sync::Arc;
 #[derive(Clone, Copy)]
 pub struct OpenAssessment {
     doc: StoredValue<Assessment>,
-    catalogue: StoredValue<Arc<Catalogue>>,
+    catalogue: RwSignal<Arc<Catalogue>>,
     slots: StoredValue<BTreeMap<AnswerKey, ArcRwSignal<Row>>>,
     history: StoredValue<History>,
     storage: Storage,
@@ -39,15 +39,15 @@ impl OpenAssessment {
     pub fn new(doc: Assessment, catalogue: Arc<Catalogue>, storage: Storage) -> Self {
         let slots = catalogue.keys().map(|key| (key.clone(), ArcRwSignal::new(row(&doc, &key)))).collect();
         let doc = StoredValue::new(doc);
-        let catalogue = StoredValue::new(catalogue);
+        let catalogue = RwSignal::new(catalogue);
         let revision = RwSignal::new(0_u64);
         let scores = Memo::new(move |_| {
             revision.track();
-            Arc::new(scoring::scores(&doc.read_value(), &catalogue.read_value()))
+            Arc::new(scoring::scores(&doc.read_value(), &catalogue.read()))
         });
         let gaps = Memo::new(move |_| {
             revision.track();
-            Arc::new(scoring::gaps(&doc.read_value(), &catalogue.read_value()))
+            Arc::new(scoring::gaps(&doc.read_value(), &catalogue.read()))
         });
         Self {
             doc,
@@ -67,9 +67,20 @@ impl OpenAssessment {
         self.doc.read_value().id.clone()
     }
 
-    /// The questionnaires it uses.
+    /// The questionnaires it uses; follows standards being chosen and dropped.
     pub fn catalogue(self) -> Arc<Catalogue> {
-        self.catalogue.get_value()
+        self.catalogue.get()
+    }
+
+    /// Puts `catalogue` in place of the one before: standards were chosen or dropped.
+    pub fn set_catalogue(self, catalogue: Arc<Catalogue>) {
+        self.slots.update_value(|slots| {
+            let doc = self.doc.read_value();
+            for key in catalogue.keys() {
+                slots.entry(key.clone()).or_insert_with(|| ArcRwSignal::new(row(&doc, &key)));
+            }
+        });
+        self.catalogue.set(catalogue);
     }
 
     /// Looks at the document once, without following changes.
@@ -90,7 +101,7 @@ impl OpenAssessment {
     ) -> Memo<T> {
         Memo::new(move |_| {
             self.revision.track();
-            look(&self.doc.read_value(), &self.catalogue.read_value())
+            look(&self.doc.read_value(), &self.catalogue.read())
         })
     }
 
@@ -101,7 +112,7 @@ impl OpenAssessment {
     ) -> Memo<T> {
         Memo::new(move |_| {
             self.outline.track();
-            look(&self.doc.read_value(), &self.catalogue.read_value())
+            look(&self.doc.read_value(), &self.catalogue.read())
         })
     }
 

@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod catalogue;
 pub mod file;
 pub mod ids;
+pub mod overview;
 pub mod scoring;
 pub mod texts;
 

@@ -7,6 +7,7 @@ mod edit;
 mod evidence;
 mod history;
 mod profile;
+mod setup;
 
 pub use action::{Action, ActionStatus};
 pub use answer::{Answer, Finding, MaturityLevel, OutOfRange, Provenance, Rating};
@@ -15,6 +16,7 @@ pub use edit::{Edit, apply};
 pub use evidence::{Evidence, EvidenceFile, EvidenceKind};
 pub use history::{History, Origin};
 pub use profile::{ChosenStandard, Profile, Role, Site};
+pub use setup::{Missing, NotANumber, Placed, parse_people, workshop_hours};
 
 use crate::Timestamp;
 use crate::ids::{ActionId, AnswerKey, AssessmentId, EvidenceId, QuestionnaireId};

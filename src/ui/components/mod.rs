@@ -1,9 +1,11 @@
 //! Parts that know props and callbacks, never a page, never storage.
 
 mod figure;
+mod marked;
 mod mini_ruler;
 mod plumb_line;
 
 pub use figure::{Figure, TallyFigure, TallyNote};
+pub use marked::{Marked, mark, parts};
 pub use mini_ruler::MiniRuler;
 pub use plumb_line::{Geometry, PlumbLine, group_heights, marks};

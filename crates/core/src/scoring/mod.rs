@@ -3,13 +3,19 @@
 mod contradiction;
 mod forecast;
 mod gap;
+mod lean;
+mod oddity;
 mod score;
 mod standing;
 mod tally;
+mod topic;
 
 pub use contradiction::{Contradiction, ContradictionKind, contradictions};
 pub use forecast::{Forecast, forecast, quarter_ends};
 pub use gap::{Gap, Strength, gaps, strengths};
+pub use lean::{Lean, Widest, widest};
+pub use oddity::{Oddity, oddities};
 pub use score::{GroupScore, Scores, StandardScore, scores};
 pub use standing::{Mark, Standing, standing};
 pub use tally::Tally;
+pub use topic::{TopicScore, topic_scores};

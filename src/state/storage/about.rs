@@ -1,6 +1,7 @@
 //! What storage knows of an assessment beside its content.
 
 use super::image::Image;
+use super::latest::Latest;
 use super::record::Stamp;
 use crate::ports::{Row, Table, Write};
 use plumbline_core::Timestamp;
@@ -20,6 +21,8 @@ pub(super) struct About {
     pub removed_at: Option<Timestamp>,
     /// The records that the document contains, or that no longer concern it.
     pub folded: Folded,
+    /// The latest changes among them, so that a late one does not undo a later one.
+    pub latest: Latest,
 }
 
 impl About {

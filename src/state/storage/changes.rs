@@ -2,6 +2,7 @@
 
 use super::about::About;
 use super::image::Image;
+use super::latest::Latest;
 use super::record::{Change, Record, journalled};
 use crate::ports::{Read, Row, Table, Write};
 use plumbline_core::assessment::{Assessment, apply};
@@ -37,6 +38,7 @@ pub(super) fn perform(image: &Image, record: &Record) -> Vec<Write> {
             about.saved_at = Some(record.stamp.at());
             about.removed_at = None;
             about.last_backup = None;
+            about.latest = Latest::default();
             [Write::Put(document), about.write(doc)].into_iter().chain(deletes).collect()
         }
         Change::Remove => {
@@ -66,9 +68,8 @@ pub(super) fn fold(image: &Image, doc: &AssessmentId, app_version: &str) -> Vec<
         return Vec::new();
     }
     let mut about = About::of(image, doc);
-    replay(&mut content, &records, &about);
-    about.saved_at = saved_at(&about, &records);
-    records.iter().for_each(|record| about.folded.insert(&record.stamp));
+    replay(&mut content, &records, &mut about);
+    about.latest.prune();
     let Ok(bytes) = file::save(&content, app_version, about.saved_at.unwrap_or_default()) else {
         return Vec::new();
     };
@@ -77,18 +78,19 @@ pub(super) fn fold(image: &Image, doc: &AssessmentId, app_version: &str) -> Vec<
     [Write::Put(document), about.write(doc)].into_iter().chain(deletes).collect()
 }
 
-/// Applies those of `records` that the document does not contain yet, in order.
-pub(super) fn replay(content: &mut Assessment, records: &[Record], about: &About) {
-    for record in records {
-        if let (Change::Edit(edit), false) = (&record.change, about.folded.contains(&record.stamp)) {
-            apply(content, edit.clone());
+/// Applies those of `records` that the document does not contain yet, and notes in `about` that it does now.
+pub(super) fn replay(content: &mut Assessment, records: &[Record], about: &mut About) {
+    for Record { stamp, change, .. } in records {
+        let Change::Edit(edit) = change else { continue };
+        if about.folded.contains(stamp) {
+            continue;
         }
+        if let Some(edit) = about.latest.admit(edit.clone(), stamp) {
+            apply(content, edit);
+        }
+        about.folded.insert(stamp);
+        about.saved_at = about.saved_at.max(Some(stamp.at()));
     }
-}
-
-/// When the content last changed, `records` included.
-pub(super) fn saved_at(about: &About, records: &[Record]) -> Option<plumbline_core::Timestamp> {
-    about.saved_at.max(records.iter().map(|record| record.stamp.at()).max())
 }
 
 /// Another document takes the place of `doc`, or none: its records no longer concern anybody.

@@ -8,6 +8,7 @@ use super::record::{Change, Record, Stamp};
 use super::replay::{Plan, plan, stored};
 use super::{Opened, Remote, SaveStatus, Stored, Trouble};
 use crate::ports::{Ports, Read, Row, Strength, Table, VaultError, Work, Write};
+use plumbline_core::assessment::Edit;
 use plumbline_core::ids::AssessmentId;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -35,7 +36,7 @@ pub(super) struct Keeper {
     is_writing: Cell<bool>,
     is_retry_due: Cell<bool>,
     is_superseded: Cell<bool>,
-    latest: RefCell<Latest>,
+    latest: RefCell<BTreeMap<AssessmentId, Latest>>,
     to_fold: RefCell<BTreeSet<AssessmentId>>,
     n_fold_asked: Cell<u64>,
     unheard: RefCell<Vec<Remote>>,
@@ -85,7 +86,7 @@ impl Keeper {
     pub(super) fn submit(self: &Rc<Self>, doc: &AssessmentId, change: Change) {
         let record = self.record(doc, change);
         if let Change::Edit(edit) = &record.change {
-            self.latest.borrow_mut().admit(doc, edit.clone(), &record.stamp);
+            self.admit(doc, edit.clone(), &record.stamp);
         }
         // A notepad that is full or blocked leaves the vault, which tells of its own troubles.
         self.ports.notepad.put(&record.key(), &record.print()).ok();
@@ -117,7 +118,9 @@ impl Keeper {
     pub(super) async fn load(&self, id: AssessmentId) -> Option<Stored> {
         let image = Image::new(self.read(reads(&id)).await.ok()?);
         let bytes = image.get(Table::Documents, id.as_str())?;
-        stored(&image, &id, bytes).ok()
+        let (stored, about) = stored(&image, &id, bytes).ok()?;
+        self.latest.borrow_mut().entry(id).or_insert(about.latest);
+        Some(stored)
     }
 
     fn listen(self: &Rc<Self>) {
@@ -136,13 +139,11 @@ impl Keeper {
         let n_weaker = weaker.len();
         let notes = self.ports.notepad.entries();
         let (plan, written) = self.planned(weaker, notes).await;
-        let Plan { mut opened, adopted, spent_notes, waiting, .. } = plan;
-        for record in waiting {
-            self.last_at_millis.update(|at| at.max(record.stamp.at_millis));
-            self.to_fold.borrow_mut().insert(record.doc.clone());
-            if let Change::Edit(edit) = record.change {
-                self.latest.borrow_mut().admit(&record.doc, edit, &record.stamp);
-            }
+        let Plan { mut opened, adopted, spent_notes, latest, waiting, .. } = plan;
+        self.latest.replace(latest);
+        for (doc, last) in &waiting {
+            self.last_at_millis.update(|at| at.max(last.at_millis));
+            self.fold_soon(doc);
         }
         opened.documents.sort_by(|one, other| one.doc.id.cmp(&other.doc.id));
         self.unheard.borrow_mut().retain(|remote| match remote {
@@ -162,10 +163,6 @@ impl Keeper {
                 self.queue.borrow_mut().extend(adopted);
                 self.tell_trouble(err);
             }
-        }
-        let waiting = self.to_fold.borrow().first().cloned();
-        if let Some(doc) = waiting {
-            self.fold_soon(&doc);
         }
         opened
     }
@@ -231,6 +228,11 @@ impl Keeper {
         *seq += 1;
         let stamp = Stamp { at_millis, session: self.session.clone(), seq: *seq };
         Record { doc: doc.clone(), stamp, change }
+    }
+
+    /// What of `edit` has not been overtaken.
+    fn admit(&self, doc: &AssessmentId, edit: Edit, stamp: &Stamp) -> Option<Edit> {
+        self.latest.borrow_mut().entry(doc.clone()).or_default().admit(edit, stamp)
     }
 
     fn write_soon(self: &Rc<Self>) {
@@ -328,8 +330,7 @@ impl Keeper {
             Heard::Said(Message::Edited(record)) => {
                 let Record { doc, stamp, change: Change::Edit(edit) } = *record else { return };
                 self.last_at_millis.update(|at| at.max(stamp.at_millis));
-                let admitted = self.latest.borrow_mut().admit(&doc, edit, &stamp);
-                if let Some(edit) = admitted {
+                if let Some(edit) = self.admit(&doc, edit, &stamp) {
                     self.pass_on(Remote::Edit { id: doc, edit });
                 }
             }

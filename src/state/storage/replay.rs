@@ -3,12 +3,13 @@
 use super::about::About;
 use super::changes::{self, is_known, perform};
 use super::image::Image;
-use super::record::{Record, journalled};
+use super::latest::Latest;
+use super::record::{Record, Stamp, journalled};
 use super::{Damaged, Opened, Stored};
 use crate::ports::{Row, Table, Write};
 use plumbline_core::file::{self, OpenError};
 use plumbline_core::ids::AssessmentId;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What starting up finds and does.
 #[derive(Debug, Default)]
@@ -21,8 +22,10 @@ pub(super) struct Plan {
     pub adopted: Vec<Record>,
     /// Keys of the notes that are not needed once `writes` are committed.
     pub spent_notes: Vec<String>,
-    /// Records that wait in the journal, oldest first for each assessment.
-    pub waiting: Vec<Record>,
+    /// The latest changes to each assessment.
+    pub latest: BTreeMap<AssessmentId, Latest>,
+    /// Assessments whose records wait in the journal, with the last of these.
+    pub waiting: Vec<(AssessmentId, Stamp)>,
 }
 
 /// Decides what to show and what to write.
@@ -55,24 +58,28 @@ pub(super) fn plan(
     for (key, bytes) in image.all(Table::Documents) {
         let id = AssessmentId::from(key);
         match stored(&image, &id, bytes) {
-            Ok(stored) => plan.opened.documents.push(stored),
+            Ok((stored, about)) => {
+                plan.opened.documents.push(stored);
+                plan.latest.insert(id.clone(), about.latest);
+            }
             Err(why) => plan.opened.damaged.push(Damaged { id: key.to_owned(), bytes: bytes.to_vec(), why }),
         }
-        plan.waiting.extend(journalled(&image, &id));
+        if let Some(last) = journalled(&image, &id).last() {
+            plan.waiting.push((id, last.stamp.clone()));
+        }
     }
     plan
 }
 
-/// The document `id` as `bytes` and its journal have it.
-pub(super) fn stored(image: &Image, id: &AssessmentId, bytes: &[u8]) -> Result<Stored, OpenError> {
+/// The document `id` as `bytes` and its journal have it, and what is then known of it.
+pub(super) fn stored(image: &Image, id: &AssessmentId, bytes: &[u8]) -> Result<(Stored, About), OpenError> {
     let mut doc = file::open(bytes)?;
     // Storage finds it by its key; the two differ in a copy that got an id of its own.
     doc.id = id.clone();
-    let about = About::of(image, id);
-    let records = journalled(image, id);
-    changes::replay(&mut doc, &records, &about);
-    let saved_at = changes::saved_at(&about, &records);
-    Ok(Stored { doc, last_backup: about.last_backup, saved_at })
+    let mut about = About::of(image, id);
+    changes::replay(&mut doc, &journalled(image, id), &mut about);
+    let stored = Stored { doc, last_backup: about.last_backup, saved_at: about.saved_at };
+    Ok((stored, about))
 }
 
 fn readable(notes: &[(String, String)]) -> Vec<Record> {

@@ -2,9 +2,9 @@
 
 use crate::model::ReportOptions;
 use crate::words::Words;
-use plumbline_core::assessment::{Action, ActionStatus, Answer, Assessment, MaturityLevel};
+use plumbline_core::assessment::{Action, ActionStatus, Answer, Assessment, Evidence, MaturityLevel};
 use plumbline_core::catalogue::{Catalogue, LoadedQuestionnaire, ManagementSystem, Requirement};
-use plumbline_core::ids::{ActionId, AnswerKey};
+use plumbline_core::ids::{ActionId, AnswerKey, EvidenceId};
 use plumbline_core::scoring::{Gap, Scores, StandardScore, Tally, gaps, scores};
 use std::sync::Arc;
 
@@ -87,24 +87,30 @@ impl<'a> Facts<'a> {
         self.words.get(&format!("level-{}", level.get()))
     }
 
-    /// What supports the answer to `key`, a line a piece.
+    /// What supports `answer`, a line a piece, with where it lives.
     pub(crate) fn evidence(&self, answer: &Answer) -> Vec<String> {
-        answer
-            .evidence
-            .iter()
-            .map(|id| match self.doc.evidence.get(id) {
-                Some(evidence) => {
-                    let mut line = self.words.or(&evidence.title, "report-untitled");
-                    if let Some(date) = evidence.date {
-                        line = format!("{line}, {}", self.words.date(date));
-                    }
-                    if !evidence.location.trim().is_empty() {
-                        line = format!("{line} ({})", evidence.location.trim());
-                    }
-                    line
-                }
-                None => self.words.with("report-evidence-missing", &[("id", id.as_str().into())]),
-            })
-            .collect()
+        self.evidence_lines(answer, |evidence| match evidence.location.trim() {
+            "" => self.evidence_title(evidence),
+            location => format!("{} ({location})", self.evidence_title(evidence)),
+        })
+    }
+
+    /// What supports `answer`, a line a piece.
+    pub(crate) fn evidence_titles(&self, answer: &Answer) -> Vec<String> {
+        self.evidence_lines(answer, |evidence| self.evidence_title(evidence))
+    }
+
+    fn evidence_lines(&self, answer: &Answer, line: impl Fn(&Evidence) -> String) -> Vec<String> {
+        let missing = |id: &EvidenceId| self.words.with("report-evidence-missing", &[("id", id.as_str().into())]);
+        answer.evidence.iter().map(|id| self.doc.evidence.get(id).map_or_else(|| missing(id), &line)).collect()
+    }
+
+    /// Title and date.
+    fn evidence_title(&self, evidence: &Evidence) -> String {
+        let title = self.words.or(&evidence.title, "report-untitled");
+        match evidence.date {
+            Some(date) => format!("{title}, {}", self.words.date(date)),
+            None => title,
+        }
     }
 }

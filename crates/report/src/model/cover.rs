@@ -7,7 +7,7 @@ use serde::Serialize;
 /// The first sheet. Its picture is drawn from the standards' group offsets.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Cover {
-    /// For example `Kessler Valves, gap report`.
+    /// For example `Kessler Valves,` and `gap report`, a line each.
     pub title: String,
     /// What it is about.
     pub subtitle: Rich,
@@ -42,7 +42,7 @@ pub(super) fn cover(facts: &Facts<'_>) -> Cover {
         ]),
     };
     Cover {
-        title: title(facts),
+        title: named(facts, "report-cover-title"),
         subtitle,
         rows: vec![first_row(facts), second_row(facts), third_row(facts)],
     }
@@ -50,10 +50,13 @@ pub(super) fn cover(facts: &Facts<'_>) -> Cover {
 
 /// For example `Kessler Valves, gap report`.
 pub(super) fn title(facts: &Facts<'_>) -> String {
-    let organisation = facts.doc.profile.organisation.trim();
-    match organisation {
+    named(facts, "report-title")
+}
+
+fn named(facts: &Facts<'_>, key: &str) -> String {
+    match facts.doc.profile.organisation.trim() {
         "" => facts.words.get("report-title-unnamed"),
-        _ => facts.words.with("report-title", &[("organisation", organisation.into())]),
+        organisation => facts.words.with(key, &[("organisation", organisation.into())]),
     }
 }
 

@@ -16,10 +16,10 @@ pub struct GapTable {
     pub stand: Rich,
     /// Name of the sheet.
     pub sheet: String,
-    /// Column headings: requirement, now, target, gap, note, evidence and action.
-    pub columns: [String; 6],
-    /// Small headings within the last column: evidence, action, first step.
-    pub labels: [String; 3],
+    /// Column headings: requirement, now, target, gap, note, evidence, action.
+    pub columns: [String; 7],
+    /// What introduces a first step where no action is planned.
+    pub first_step: String,
     /// What stands where there is no note, no evidence, no action.
     pub nothing: [String; 3],
     /// Most serious first.
@@ -59,14 +59,14 @@ fn gap_table(facts: &Facts<'_>, questionnaire: &LoadedQuestionnaire, score: &Sta
     let words = &facts.words;
     let gaps: Vec<&Gap> =
         facts.gaps.iter().filter(|gap| gap.key.questionnaire == *questionnaire.id()).collect();
-    let columns = ["requirement", "now", "target", "gap", "note", "support"];
+    let columns = ["requirement", "now", "target", "gap", "note", "evidence", "action"];
     let name = questionnaire.structure.name();
     GapTable {
         headline: headline(facts, questionnaire, score, &gaps),
         stand: stand(facts, &name, score, gaps.len()),
         sheet: words.with("report-sheet-gaps", &[("standard", (&name).into())]),
         columns: columns.map(|column| words.get(&format!("report-column-{column}"))),
-        labels: ["evidence", "action", "first-step"].map(|label| words.get(&format!("report-column-{label}"))),
+        first_step: words.get("report-first-step"),
         nothing: ["note", "evidence", "action"].map(|what| words.get(&format!("report-no-{what}"))),
         rows: gaps.into_iter().map(|gap| row(facts, gap)).collect(),
     }
@@ -135,7 +135,7 @@ fn row(facts: &Facts<'_>, gap: &Gap) -> GapRow {
         below: gap.below,
         remarks,
         note: answer.note.trim().to_owned(),
-        evidence: facts.evidence(&answer),
+        evidence: facts.evidence_titles(&answer),
         first_step: first_step.map(|card| card.first_step.clone()).filter(|step| !step.trim().is_empty()),
         actions,
     }

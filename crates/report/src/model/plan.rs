@@ -213,10 +213,16 @@ fn outlooks(facts: &Facts<'_>) -> Vec<Forecasts> {
         .filter_map(|(questionnaire, score)| {
             let today = score.total.out_of_true()?;
             let mut outlooks = vec![outlook(facts, today, facts.options.today, None)];
+            let mut n_before = 0;
             for day in &days {
+                let n_done = n_done(facts, questionnaire.id(), *day);
+                if n_done == n_before {
+                    continue;
+                }
+                n_before = n_done;
                 let then = forecast(facts.doc, facts.catalogue, Some(*day));
                 let offset = then.scores.standard(questionnaire.id())?.total.out_of_true()?;
-                outlooks.push(outlook(facts, offset, *day, Some(n_done(facts, questionnaire.id(), *day))));
+                outlooks.push(outlook(facts, offset, *day, Some(n_done)));
             }
             let last = outlooks.last().map_or(today, |outlook| outlook.offset);
             (last < today).then(|| Forecasts { heading: facts.subject_first(questionnaire), outlooks })

@@ -274,14 +274,25 @@ fn findings(facts: &Facts<'_>) -> Vec<Rich> {
         ]));
     }
     findings.extend(widest_finding(facts));
-    findings.extend(facts.standards().filter(|(_, score)| score.total.n_rated > 0).map(|(q, score)| {
-        words.rich("report-finding-met", &[
-            ("subject", (&facts.subject(q)).into()),
-            ("met", ((score.total.n_rated - score.total.n_gaps) as usize).into()),
-            ("rated", (score.total.n_rated as usize).into()),
-        ])
-    }));
+    findings.extend(met_finding(facts));
     findings
+}
+
+/// How many requirements meet their target, standard by standard.
+fn met_finding(facts: &Facts<'_>) -> Option<Rich> {
+    let words = &facts.words;
+    let rated = facts.standards().filter(|(_, score)| score.total.n_rated > 0);
+    let parts: Vec<String> = rated
+        .map(|(questionnaire, score)| {
+            words.with("report-finding-met-in", &[
+                ("subject", (&facts.subject(questionnaire)).into()),
+                ("met", ((score.total.n_rated - score.total.n_gaps) as usize).into()),
+                ("rated", (score.total.n_rated as usize).into()),
+            ])
+        })
+        .collect();
+    let parts = words.list(&parts);
+    (!parts.is_empty()).then(|| words.rich("report-finding-met", &[("parts", (&parts).into())]))
 }
 
 /// How wide the widest gaps are and where they lie.

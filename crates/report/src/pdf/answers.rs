@@ -21,7 +21,7 @@ pub(crate) fn answer_tables(flow: &mut Flow<'_>, report: &ReportModel) {
 fn answer_table(flow: &mut Flow<'_>, answers: &AnswerTable, continued: &str) {
     flow.section(&answers.sheet, &answers.headline, Some(&answers.stand));
     let [requirement, rating, said] = &answers.columns;
-    let table = Table::new(flow.width(), 2, &[(48.0, requirement), (34.0, rating), (88.0, said)]).padding(1.3, 1.1);
+    let table = Table::new(flow.width(), 2, &[(46.0, requirement), (40.0, rating), (84.0, said)]).padding(1.3, 1.1);
     table.begin(flow);
     for (title, rows) in &answers.groups {
         table.group(flow, title);
@@ -65,6 +65,9 @@ fn said(flow: &Flow<'_>, table: &Table, row: &AnswerRow) -> Vec<Block> {
     let mut blocks = Vec::new();
     for paragraph in &row.paragraphs {
         blocks.extend(text::paragraph(fonts, paragraph, NOTE, width));
+    }
+    if !blocks.is_empty() && !row.evidence.is_empty() {
+        blocks.push(Block::space(0.7));
     }
     for evidence in &row.evidence {
         blocks.extend(text::paragraph(fonts, evidence, CELL.ink(Ink::Second), width));

@@ -25,7 +25,7 @@ fn table(flow: &mut Flow<'_>, statement: &Statement) {
     flow.section(&statement.sheet, &statement.headline, Some(&statement.stand));
     let [control, name, applies, why, status] = &statement.columns;
     let columns =
-        [(14.0, control.as_str()), (56.0, name), (13.0, applies), (46.0, why), (41.0, status)];
+        [(14.0, control.as_str()), (56.0, name), (13.0, applies), (39.0, why), (48.0, status)];
     let table = Table::new(flow.width(), 3, &columns).padding(0.8, 0.7);
     table.begin(flow);
     for group in &statement.groups {

@@ -5,13 +5,13 @@ use super::fonts::Face;
 use super::ink::Ink;
 use super::marks;
 use super::sheet::{Block, Item, height};
-use super::text::{self, STAND, Style};
+use super::text::{self, Style};
 use crate::model::{Field, GroupSheet, ReportModel, StandardSheet};
 
 const TITLE: Style = Style::new(Face::Serif, 44.0, 15.75).tracking(-0.026);
 const SMALL_TITLE: Style = Style::new(Face::Serif, 32.0, 12.0).tracking(-0.022);
 const SUBTITLE: Style = Style::new(Face::Serif, 13.0, 6.25).ink(Ink::Second);
-const GROUP: Style = Style::new(Face::Sans, 8.0, 3.6).ink(Ink::Second);
+const GROUP: Style = Style::new(Face::Sans, 7.75, 3.6).ink(Ink::Second);
 const STRONG: Style = Style::new(Face::SansBold, 8.0, 3.6);
 const MEAN: Style = Style::new(Face::SansBold, 9.5, 4.2);
 const BIG: Style = Style::new(Face::Serif, 34.0, 12.0).ink(Ink::Gap).tracking(-0.02);
@@ -20,7 +20,7 @@ const FIELD: Style = Style::new(Face::SansBold, 8.5, 4.0);
 const FIELD_BIG: Style = Style::new(Face::SerifBold, 13.0, 6.0);
 
 /// Where the line hangs, from the left edge.
-const LINE_X: f64 = 136.0;
+const LINE_X: f64 = 131.0;
 /// Width of the title.
 const TITLE_WIDTH: f64 = 84.0;
 /// Top of the title.
@@ -30,7 +30,7 @@ const UNIT: f64 = 30.0;
 
 pub(crate) fn cover(flow: &mut Flow<'_>, report: &ReportModel) {
     flow.new_page();
-    flow.bookmark(&report.cover.title, 0);
+    flow.bookmark(&report.meta.title, 0);
     let block_y = title_block(flow, report);
     let title_bottom = title(flow, report);
     picture(flow, report, title_bottom, block_y);
@@ -205,8 +205,8 @@ fn cell(flow: &Flow<'_>, field: &Field, width: f64, is_first: bool) -> Vec<Block
     let inner = width - 4.0;
     let mut blocks = text::paragraph(flow.fonts, &field.label, FIELD_LABEL, inner);
     for (idx, line) in field.lines.iter().take(4).enumerate() {
-        let style = if is_first && idx == 0 { FIELD_BIG } else if is_first { STAND } else { FIELD };
-        let mut lines = text::paragraph(flow.fonts, line, Style { size: style.size.min(13.0), ..style }, inner);
+        let style = if is_first && idx == 0 { FIELD_BIG } else if is_first { FIELD.face(Face::Sans) } else { FIELD };
+        let mut lines = text::paragraph(flow.fonts, line, style, inner);
         lines.truncate(3);
         blocks.extend(lines);
     }

@@ -118,14 +118,11 @@ impl<'a> Flow<'a> {
         self.sheet = sheet.to_owned();
         if self.pages.is_empty() || self.remaining() < room {
             self.new_page();
-        } else {
+        } else if !self.is_at_top() {
             self.skip(11.0);
             let rule = Item::rule(LEFT, self.y, self.width(), 0.45, Ink::Text);
             self.draw([rule]);
             self.y += 4.5;
-        }
-        if self.is_at_top() && let Some(page) = self.pages.last_mut() {
-            page.sheet = sheet.to_owned();
         }
         self.bookmark(sheet, 0);
         self.place(LEFT, text::rich(self.fonts, headline, H1, self.width()));

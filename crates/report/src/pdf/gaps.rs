@@ -4,13 +4,13 @@ use super::flow::Flow;
 use super::fonts::Face;
 use super::ink::Ink;
 use super::marks;
-use super::sheet::{Block, Item};
+use super::sheet::Block;
 use super::table::{Row, Table};
-use super::text::{self, CELL, FIGURE, ID, LABEL, NOTE};
+use super::text::{self, CELL, FIGURE, ID, NOTE, Style};
 use crate::model::{GapRow, GapTable, ReportModel};
 
-/// From one figure of a row to the next.
-const FIGURE_STEP: f64 = 9.5;
+/// Widths of the columns with figures.
+const FIGURES: [f64; 3] = [10.0, 12.5, 9.0];
 
 pub(crate) fn gap_tables(flow: &mut Flow<'_>, report: &ReportModel) {
     for table in &report.gaps {
@@ -23,14 +23,16 @@ fn gap_table(flow: &mut Flow<'_>, gaps: &GapTable, continued: &str) {
     if gaps.rows.is_empty() {
         return;
     }
-    let [requirement, now, target, gap, note, support] = &gaps.columns;
+    let [requirement, now, target, gap, note, evidence, action] = &gaps.columns;
+    let [now_width, target_width, gap_width] = FIGURES;
     let columns = [
-        (35.0, requirement.as_str()),
-        (FIGURE_STEP, now.as_str()),
-        (FIGURE_STEP + 1.0, target.as_str()),
-        (FIGURE_STEP, gap.as_str()),
-        (60.0, note.as_str()),
-        (45.5, support.as_str()),
+        (33.0, requirement.as_str()),
+        (now_width, now),
+        (target_width, target),
+        (gap_width, gap),
+        (42.5, note),
+        (25.0, evidence),
+        (38.0, action),
     ];
     let table = Table::new(flow.width(), 4, &columns);
     table.begin(flow);
@@ -50,11 +52,12 @@ fn gap_row(flow: &Flow<'_>, table: &Table, gaps: &GapTable, row: &GapRow, contin
     Row {
         cells: vec![
             requirement(flow, table, row),
-            figure(flow, table, 1, row.level, false),
-            figure(flow, table, 2, row.target, false),
-            figure(flow, table, 3, row.below, true),
+            now(flow, table, row),
+            figure(flow, table, 2, row.target, FIGURE),
+            figure(flow, table, 3, row.below, FIGURE.face(Face::SerifBold).ink(Ink::Gap)),
             note,
-            support(flow, table, gaps, row),
+            evidence(flow, table, gaps, row),
+            action(flow, table, gaps, row),
         ],
         again: text::paragraph(fonts, &again, ID.ink(Ink::Label), table.inner(0)),
     }
@@ -70,36 +73,37 @@ fn requirement(flow: &Flow<'_>, table: &Table, row: &GapRow) -> Vec<Block> {
     blocks
 }
 
-/// A figure; under the first one hangs the small ruler of all three.
-fn figure(flow: &Flow<'_>, table: &Table, idx: usize, value: u8, is_gap: bool) -> Vec<Block> {
-    let style = if is_gap { FIGURE.face(Face::SerifBold).ink(Ink::Gap) } else { FIGURE };
+fn figure(flow: &Flow<'_>, table: &Table, idx: usize, value: u8, style: Style) -> Vec<Block> {
     text::paragraph(flow.fonts, &value.to_string(), style, table.inner(idx))
 }
 
-fn support(flow: &Flow<'_>, table: &Table, gaps: &GapTable, row: &GapRow) -> Vec<Block> {
-    let (fonts, width) = (flow.fonts, table.inner(5));
-    let [evidence, action, first_step] = &gaps.labels;
-    let [_, no_evidence, no_action] = &gaps.nothing;
-    let mut blocks = Vec::new();
-    let mut part = |label: &str, lines: &[String], style| {
-        if !blocks.is_empty() {
-            blocks.push(Block::space(1.3));
-        }
-        blocks.extend(text::paragraph(fonts, label, LABEL, width));
-        for line in lines {
-            blocks.extend(text::paragraph(fonts, line, style, width));
-        }
-    };
-    let quiet = CELL.ink(Ink::Label);
-    match row.evidence.is_empty() {
-        true => part(evidence, std::slice::from_ref(no_evidence), quiet),
-        false => part(evidence, &row.evidence, CELL),
-    }
-    match (&row.first_step, row.actions.is_empty()) {
-        (_, false) => part(action, &row.actions, CELL),
-        (Some(step), true) => part(first_step, std::slice::from_ref(step), CELL.ink(Ink::Second)),
-        (None, true) => part(action, std::slice::from_ref(no_action), quiet),
-    }
+/// The rating, and under it the small ruler, as wide as all three figures.
+fn now(flow: &Flow<'_>, table: &Table, row: &GapRow) -> Vec<Block> {
+    let mut blocks = figure(flow, table, 1, row.level, FIGURE);
+    let width = FIGURES.iter().sum::<f64>() - 4.0;
+    blocks.push(Block::space(0.6));
+    blocks.push(marks::small_ruler(width, Some(row.level.into()), row.target.into()));
     blocks
 }
 
+fn evidence(flow: &Flow<'_>, table: &Table, gaps: &GapTable, row: &GapRow) -> Vec<Block> {
+    let (fonts, width) = (flow.fonts, table.inner(5));
+    match row.evidence.is_empty() {
+        true => text::paragraph(fonts, &gaps.nothing[1], CELL.ink(Ink::Label), width),
+        false => row.evidence.iter().flat_map(|line| text::paragraph(fonts, line, CELL, width)).collect(),
+    }
+}
+
+/// What is planned; else a first step, said to be one.
+fn action(flow: &Flow<'_>, table: &Table, gaps: &GapTable, row: &GapRow) -> Vec<Block> {
+    let (fonts, width) = (flow.fonts, table.inner(6));
+    match (&row.first_step, row.actions.is_empty()) {
+        (_, false) => row.actions.iter().flat_map(|line| text::paragraph(fonts, line, CELL, width)).collect(),
+        (Some(step), true) => {
+            let mut blocks = text::paragraph(fonts, &gaps.first_step, CELL.ink(Ink::Label), width);
+            blocks.extend(text::paragraph(fonts, step, CELL.ink(Ink::Second), width));
+            blocks
+        }
+        (None, true) => text::paragraph(fonts, &gaps.nothing[2], CELL.ink(Ink::Label), width),
+    }
+}

@@ -14,15 +14,36 @@ const GAP: f64 = 4.0;
 /// Pictures at the end of rows.
 const PICTURE: f64 = 56.0;
 
+/// How much is said, so that it fits on one page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Detail {
+    Full,
+    /// Titles on one line.
+    Short,
+    /// No sentences under the gaps either.
+    Bare,
+}
+
 pub(crate) fn management(flow: &mut Flow<'_>, report: &ReportModel) {
+    let (n_pages, n_bookmarks) = (flow.pages.len(), flow.bookmarks.len());
+    for detail in [Detail::Full, Detail::Short, Detail::Bare] {
+        flow.pages.truncate(n_pages);
+        flow.bookmarks.truncate(n_bookmarks);
+        page(flow, report, detail);
+        if flow.pages.len() == n_pages + 1 {
+            break;
+        }
+    }
+}
+
+fn page(flow: &mut Flow<'_>, report: &ReportModel, detail: Detail) {
     let page = &report.management;
-    flow.new_page();
-    flow.section_needing(0.0, &page.sheet, &page.headline, Some(&page.stand));
+    flow.section_needing(f64::MAX, &page.sheet, &page.headline, Some(&page.stand));
     flow.y -= 3.0;
     flow.heading(&page.what_heading, "", 30.0);
     what(flow, report);
-    worst(flow, report);
-    steps(flow, report);
+    worst(flow, report, detail);
+    steps(flow, report, detail);
 }
 
 fn what(flow: &mut Flow<'_>, report: &ReportModel) {
@@ -80,7 +101,7 @@ fn pair(flow: &Flow<'_>, label: &str, words: &str, width: f64) -> Vec<Item> {
     label.items.into_iter().chain(words.items.into_iter().map(|item| item.shift(width - taken, 0.0))).collect()
 }
 
-fn worst(flow: &mut Flow<'_>, report: &ReportModel) {
+fn worst(flow: &mut Flow<'_>, report: &ReportModel, detail: Detail) {
     let page = &report.management;
     flow.heading(&page.worst_heading, &page.worst_hint, if page.worst.is_empty() { 0.0 } else { 14.0 });
     for (idx, gap) in page.worst.iter().enumerate() {
@@ -91,28 +112,43 @@ fn worst(flow: &mut Flow<'_>, report: &ReportModel) {
         ];
         let width = flow.width() - PICTURE - 12.0;
         let mut lines = text::wrap(flow.fonts, &title, width);
-        lines.extend(text::paragraph(flow.fonts, &gap.sentence, CELL.ink(Ink::Second), width));
+        if detail < Detail::Bare {
+            lines.extend(text::paragraph(flow.fonts, &gap.sentence, CELL.ink(Ink::Second), width));
+        }
         let offset = gap.below.to_string();
         let ruler = marks::ruler(flow.fonts, PICTURE, Some(gap.level.into()), gap.target.into(), &offset);
         row(flow, idx, lines, Some(ruler));
     }
 }
 
-fn steps(flow: &mut Flow<'_>, report: &ReportModel) {
+fn steps(flow: &mut Flow<'_>, report: &ReportModel, detail: Detail) {
     let page = &report.management;
     flow.heading(&page.steps_heading, &page.steps_hint, if page.steps.is_empty() { 0.0 } else { 12.0 });
     for (idx, step) in page.steps.iter().enumerate() {
         let picture = step.bar.map(|bar| timeline(flow, PICTURE, &page.axis, bar));
         let width = flow.width() - 8.0 - if picture.is_some() { PICTURE + 4.0 } else { 0.0 };
-        let ids = step.ids.join(", ");
-        let detail = [
+        let ids = ids(&step.ids);
+        let words = [
             Span::new(&step.detail, CELL.ink(Ink::Second)),
             Span::new("  ", CELL),
             Span::new(&ids, ID.ink(Ink::Label)),
         ];
-        let mut lines = text::paragraph(flow.fonts, &step.title, READ.face(Face::SerifBold), width);
-        lines.extend(text::wrap(flow.fonts, &detail, width));
+        let style = READ.face(Face::SerifBold);
+        let mut lines = match detail {
+            Detail::Full => text::paragraph(flow.fonts, &step.title, style, width),
+            _ => vec![text::line(flow.fonts, &step.title, style, width)],
+        };
+        lines.extend(text::wrap(flow.fonts, &words, width));
         row(flow, idx, lines, picture);
+    }
+}
+
+/// The first few of `ids`, and how many more there are.
+fn ids(ids: &[String]) -> String {
+    const N_SHOWN: usize = 4;
+    match ids.len().saturating_sub(N_SHOWN) {
+        0 => ids.join(", "),
+        n_more => format!("{} +{n_more}", ids.get(..N_SHOWN).unwrap_or_default().join(", ")),
     }
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn maturity(flow: &mut Flow<'_>, report: &ReportModel) {
     flow.section(&sheet.sheet, &sheet.headline, Some(&crate::rich::Rich::from(sheet.hint.as_str())));
     let [group, ruler, strip, rated, mean, offset] = &sheet.columns;
     let columns =
-        [(46.0, group.as_str()), (36.0, ruler), (40.0, strip), (17.0, rated), (17.0, mean), (14.0, offset)];
+        [(46.0, group.as_str()), (30.0, ruler), (50.0, strip), (16.0, rated), (15.0, mean), (13.0, offset)];
     let table = Table::new(flow.width(), 2, &columns).right(3).right(4).right(5).padding(1.3, 1.1);
     table.begin(flow);
     for standard in &report.standards {

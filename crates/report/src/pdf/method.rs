@@ -49,25 +49,19 @@ fn scale(flow: &mut Flow<'_>, method: &Method) {
     flow.y = top + tall + 6.0;
 }
 
-/// Two columns of equal length as far as whole texts allow.
+/// Two columns as equal as whole texts allow.
 fn articles(flow: &mut Flow<'_>, articles: &[Article]) {
     let width = (flow.width() - GUTTER) / 2.0;
     let blocks: Vec<Vec<Block>> = articles.iter().map(|article| article_blocks(flow, article, width)).collect();
-    let total: f64 = blocks.iter().map(|blocks| height(blocks)).sum();
-    let mut first = Vec::new();
-    let mut second = Vec::new();
-    let mut tall = 0.0;
-    for article in blocks {
-        let height = height(&article);
-        let goes_first = second.is_empty() && tall + height / 2.0 <= total / 2.0;
-        if goes_first { first.push(article) } else { second.push(article) }
-        tall += height;
-    }
-    let ends: Vec<f64> = [(LEFT, &first), (LEFT + width + GUTTER, &second)]
-        .into_iter()
-        .map(|(_, column)| column.iter().map(|blocks| height(blocks)).sum())
-        .collect();
-    flow.ensure(ends.iter().copied().fold(0.0, f64::max));
+    let heights: Vec<f64> = blocks.iter().map(|blocks| height(blocks)).collect();
+    let tall = |at: usize| {
+        let (first, second) = heights.split_at(at);
+        first.iter().sum::<f64>().max(second.iter().sum())
+    };
+    let at = (0..=heights.len()).min_by(|a, b| tall(*a).total_cmp(&tall(*b))).unwrap_or(0);
+    let mut first = blocks;
+    let second = first.split_off(at);
+    flow.ensure(tall(at));
     let top = flow.y;
     for (x, column) in [(LEFT, first), (LEFT + width + GUTTER, second)] {
         let mut y = top;

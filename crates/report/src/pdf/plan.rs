@@ -13,9 +13,11 @@ use crate::model::{ActionRow, Forecasts, Outlook, Plan, ReportModel};
 const NUMBER: Style = Style::new(Face::Serif, 11.0, 4.0);
 const OFFSET: Style = Style::new(Face::SansBold, 9.5, 4.0);
 /// Width of the column with the bars.
-const TIME: f64 = 52.0;
+const TIME: f64 = 46.0;
 /// From one day of the outlook to the next.
-const OUTLOOK_PITCH: f64 = 7.6;
+const OUTLOOK_PITCH: f64 = 9.0;
+/// From the left of an outlook to its line.
+const OUTLOOK_LINE: f64 = 54.0;
 
 pub(crate) fn plan(flow: &mut Flow<'_>, report: &ReportModel) {
     let plan = &report.plan;
@@ -26,12 +28,14 @@ pub(crate) fn plan(flow: &mut Flow<'_>, report: &ReportModel) {
     let has_time = !plan.axis.ticks.is_empty();
     let time = if has_time { TIME } else { 0.0 };
     let [action, owner, status, days] = &plan.columns;
-    let mut columns = vec![(7.0, ""), (50.0, action.as_str()), (34.0, owner), (22.0, status), (12.0, days)];
+    let mut columns = vec![(9.0, ""), (50.0, action.as_str()), (33.0, owner), (22.0, status), (11.0, days)];
     if has_time {
         columns.push((time, ""));
     }
     let table = Table::new(flow.width(), 1, &columns).right(4).padding(1.6, 1.4);
-    begin(flow, &table, plan);
+    let months = months(flow, table.x(5), plan);
+    let table = table.head_items(months);
+    table.begin(flow);
     for row in &plan.rows {
         let row = action_row(flow, &table, plan, row);
         table.row(flow, row);
@@ -39,18 +43,15 @@ pub(crate) fn plan(flow: &mut Flow<'_>, report: &ReportModel) {
     outlooks(flow, plan);
 }
 
-/// The headings, with the months over the bars.
-fn begin(flow: &mut Flow<'_>, table: &Table, plan: &Plan) {
-    table.begin(flow);
-    if plan.axis.ticks.is_empty() {
-        return;
-    }
-    let (x, y) = (table.x(5), flow.y);
+/// The months over the bars, measured from the rule under the headings.
+fn months(flow: &Flow<'_>, x: f64, plan: &Plan) -> Vec<Item> {
+    let mut items = Vec::new();
     for tick in &plan.axis.ticks {
         let at = x + 3.0 + tick.at * (TIME - 6.0);
-        flow.draw([Item::drop(at, y - 0.9, 0.9, 0.2, Ink::RuleFirm)]);
-        flow.draw(marks::centred(flow.fonts, &tick.label, LABEL, at, y - 4.5));
+        items.push(Item::drop(at, -0.9, 0.9, 0.2, Ink::RuleFirm));
+        items.extend(marks::centred(flow.fonts, &tick.label, LABEL, at, -4.5));
     }
+    items
 }
 
 fn action_row(flow: &Flow<'_>, table: &Table, plan: &Plan, row: &ActionRow) -> Row {
@@ -84,38 +85,45 @@ fn bar(plan: &Plan, row: &ActionRow) -> Block {
 }
 
 fn outlooks(flow: &mut Flow<'_>, plan: &Plan) {
-    let Some(first) = plan.outlooks.first() else { return };
-    flow.heading(&plan.outlook_heading, &plan.outlook_hint, outlook_height(first));
-    for forecasts in &plan.outlooks {
-        flow.ensure(outlook_height(forecasts));
-        outlook(flow, forecasts);
+    let tall = plan.outlooks.iter().map(outlook_height).fold(0.0, f64::max);
+    if plan.outlooks.is_empty() {
+        return;
+    }
+    flow.heading(&plan.outlook_heading, &plan.outlook_hint, tall);
+    for pair in plan.outlooks.chunks(2) {
+        let tall = pair.iter().map(outlook_height).fold(0.0, f64::max);
+        flow.ensure(tall);
+        for (idx, forecasts) in pair.iter().enumerate() {
+            outlook(flow, LEFT + idx as f64 * (flow.width() + 4.0) / 2.0, forecasts);
+        }
+        flow.y += tall;
     }
 }
 
 fn outlook_height(forecasts: &Forecasts) -> f64 {
-    forecasts.outlooks.len() as f64 * OUTLOOK_PITCH + 14.0
+    forecasts.outlooks.len() as f64 * OUTLOOK_PITCH + 15.0
 }
 
 /// Steps towards the line: today solid, what would be hollow.
-fn outlook(flow: &mut Flow<'_>, forecasts: &Forecasts) {
-    let (fonts, x, top) = (flow.fonts, LEFT + 110.0, flow.y + 4.0);
+fn outlook(flow: &mut Flow<'_>, left: f64, forecasts: &Forecasts) {
+    let (fonts, x, top) = (flow.fonts, left + OUTLOOK_LINE, flow.y + 8.0);
     let widest = forecasts.outlooks.iter().map(|outlook| outlook.offset).fold(0.0, f64::max);
-    let unit = (78.0 / widest.max(0.1)).min(62.0);
-    flow.put(LEFT, flow.y + 2.0, text::line(fonts, &forecasts.heading, CELL.face(Face::SansBold), 26.0));
+    let unit = ((OUTLOOK_LINE - 14.0) / widest.max(0.1)).min(38.0);
+    flow.put(left, flow.y, text::line(fonts, &forecasts.heading, CELL.face(Face::SansBold), OUTLOOK_LINE));
     let mut last: Option<(f64, f64)> = None;
     for (idx, outlook) in forecasts.outlooks.iter().enumerate() {
         let (y, off) = (top + idx as f64 * OUTLOOK_PITCH, x - outlook.offset * unit);
         if let Some((last_off, last_y)) = last {
             let mid = (last_y + y) / 2.0;
-            let steps = [((last_off, last_y + 0.6), (last_off, mid)), ((last_off, mid), (off, mid)), ((off, mid), (off, y - 0.6))];
+            let corners = [(last_off, last_y + 0.6), (last_off, mid), (off, mid), (off, y - 0.6)];
+            let steps = corners.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?)));
             flow.draw(steps.map(|(from, to)| Item::Line { from, to, width: 0.25, ink: Ink::Text }));
         }
         day(flow, outlook, x, y, off);
         last = Some((off, y));
     }
-    let end = top + forecasts.outlooks.len() as f64 * OUTLOOK_PITCH - 3.0;
+    let end = top + forecasts.outlooks.len() as f64 * OUTLOOK_PITCH - 4.0;
     flow.draw([Item::drop(x, top - 3.0, end - top + 3.5, 0.45, Ink::Text), marks::big_bob(x, end, 7.6)]);
-    flow.y += outlook_height(forecasts);
 }
 
 fn day(flow: &mut Flow<'_>, outlook: &Outlook, x: f64, y: f64, off: f64) {
@@ -131,7 +139,7 @@ fn day(flow: &mut Flow<'_>, outlook: &Outlook, x: f64, y: f64, off: f64) {
         false => Item::frame(off - 2.2, y - 0.6, 4.4, 1.2, 0.25, ink),
     });
     items.extend(marks::ending(fonts, &outlook.offset_words, OFFSET.ink(ink), off - 3.6, y - 2.0));
-    items.extend(marks::placed(fonts, &outlook.date, CELL.face(Face::SansBold), x + 5.0, y - 1.95));
-    items.extend(marks::placed(fonts, &outlook.after, CELL.ink(Ink::Label), x + 28.0, y - 1.95));
+    items.extend(marks::placed(fonts, &outlook.date, CELL.face(Face::SansBold), x + 4.5, y - 2.6));
+    items.extend(marks::placed(fonts, &outlook.after, CELL.ink(Ink::Label), x + 4.5, y + 1.2));
     flow.draw(items);
 }

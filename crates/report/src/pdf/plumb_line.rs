@@ -32,10 +32,14 @@ pub(crate) fn plumb_lines(flow: &mut Flow<'_>, report: &ReportModel) {
     let sheet = &report.plumb;
     flow.section_needing(f64::MAX, &sheet.sheet, &sheet.headline, None);
     let mut columns = Columns::new(flow);
-    for standard in &report.standards {
-        line(flow, &mut columns, sheet, standard);
+    let remarks = Remarks::new(flow, &columns, sheet);
+    for (idx, standard) in report.standards.iter().enumerate() {
+        // The last line leaves room for what is said under it, where it can.
+        let is_last = idx + 1 == report.standards.len();
+        let below = if is_last && idx > 0 { remarks.height + 5.0 } else { 0.0 };
+        line(flow, &mut columns, sheet, standard, below);
     }
-    remarks(flow, &mut columns, sheet);
+    remarks.draw(flow, &mut columns, sheet);
     flow.y = columns.end.max(flow.y);
 }
 
@@ -79,12 +83,12 @@ impl Columns {
     }
 }
 
-fn line(flow: &mut Flow<'_>, columns: &mut Columns, sheet: &PlumbSheet, standard: &StandardSheet) {
+fn line(flow: &mut Flow<'_>, columns: &mut Columns, sheet: &PlumbSheet, standard: &StandardSheet, below: f64) {
     if columns.is_used {
         columns.next(flow);
     }
     head(flow, columns, sheet, standard);
-    let pitch = pitch(flow, columns, standard);
+    let pitch = pitch(flow, columns, standard, below);
     let unit = unit(standard);
     let mut from = columns.y;
     for group in &standard.groups {
@@ -98,7 +102,7 @@ fn line(flow: &mut Flow<'_>, columns: &mut Columns, sheet: &PlumbSheet, standard
         draw_group(flow, columns, group, pitch, unit);
         columns.advance(columns.y + tall);
     }
-    graticule(flow, columns, from, unit);
+    graticule(flow, columns, from, widest(standard), unit);
     hang(flow, columns, from, true);
 }
 
@@ -132,13 +136,14 @@ fn unit(standard: &StandardSheet) -> f64 {
 }
 
 /// The distance between requirements with which the standard fits its column.
-fn pitch(flow: &Flow<'_>, columns: &Columns, standard: &StandardSheet) -> f64 {
+fn pitch(flow: &Flow<'_>, columns: &Columns, standard: &StandardSheet, below: f64) -> f64 {
+    let pitches = || (0..=14).map(|n| WIDEST_PITCH - 0.04 * f64::from(n));
     let room = columns.bottom - 9.0 - columns.y;
-    let fits = |pitch: &f64| {
-        let tall: f64 = standard.groups.iter().map(|g| group_height(flow.fonts, columns, g, *pitch)).sum();
-        tall <= room
+    let tall = |pitch: f64| -> f64 {
+        standard.groups.iter().map(|group| group_height(flow.fonts, columns, group, pitch)).sum()
     };
-    (0..=14).map(|n| WIDEST_PITCH - 0.04 * f64::from(n)).find(fits).unwrap_or(NARROWEST_PITCH)
+    let fits = |room: f64| pitches().find(|pitch| tall(*pitch) <= room);
+    fits(room - below).or_else(|| fits(room)).unwrap_or(NARROWEST_PITCH)
 }
 
 fn group_words(fonts: &Fonts<'_>, columns: &Columns, group: &GroupSheet) -> Vec<Block> {
@@ -202,9 +207,8 @@ fn hang(flow: &mut Flow<'_>, columns: &mut Columns, from: f64, is_last: bool) {
 }
 
 /// The rulings of the scale, behind the marks.
-fn graticule(flow: &mut Flow<'_>, columns: &Columns, from: f64, unit: f64) {
+fn graticule(flow: &mut Flow<'_>, columns: &Columns, from: f64, n_points: u8, unit: f64) {
     let x = columns.x() + LINE;
-    let n_points = if unit < 8.0 { 4 } else { 3 };
     let lines = (1..=n_points).map(|n| {
         let top = from - 1.2;
         Item::drop(x - f64::from(n) * unit, top, columns.y - top, 0.2, Ink::Graticule)
@@ -215,24 +219,34 @@ fn graticule(flow: &mut Flow<'_>, columns: &Columns, from: f64, unit: f64) {
     }
 }
 
-/// What can be said, and what the marks mean: under the shorter line, else in the next column.
-fn remarks(flow: &mut Flow<'_>, columns: &mut Columns, sheet: &PlumbSheet) {
-    let findings: Vec<Vec<Block>> =
-        sheet.findings.iter().map(|finding| text::rich(flow.fonts, finding, READ, columns.width)).collect();
-    let tall: f64 = findings.iter().map(|finding| height(finding) + 3.2).sum();
-    let tall = tall + 6.0 + sheet.legend.len() as f64 * LEGEND_PITCH + 4.0;
-    if columns.y + 5.0 + tall > columns.bottom {
-        columns.next(flow);
+/// What can be said, and what the marks mean: under the last line, else in the next column.
+struct Remarks {
+    findings: Vec<Vec<Block>>,
+    height: f64,
+}
+
+impl Remarks {
+    fn new(flow: &Flow<'_>, columns: &Columns, sheet: &PlumbSheet) -> Self {
+        let findings: Vec<Vec<Block>> =
+            sheet.findings.iter().map(|finding| text::rich(flow.fonts, finding, READ, columns.width)).collect();
+        let said: f64 = findings.iter().map(|finding| height(finding) + 3.2).sum();
+        Self { findings, height: said + 4.0 + sheet.legend.len() as f64 * LEGEND_PITCH }
     }
-    let (x, mut y) = (columns.x(), columns.y + if columns.is_used { 5.0 } else { 0.0 });
-    for finding in findings {
-        flow.draw([Item::rule(x, y, columns.width, 0.2, Ink::Rule)]);
-        y = flow.stack(x, y + 1.6, finding) + 1.6;
+
+    fn draw(self, flow: &mut Flow<'_>, columns: &mut Columns, sheet: &PlumbSheet) {
+        if columns.y + 5.0 + self.height > columns.bottom {
+            columns.next(flow);
+        }
+        let (x, mut y) = (columns.x(), columns.y + if columns.is_used { 5.0 } else { 0.0 });
+        for finding in self.findings {
+            flow.draw([Item::rule(x, y, columns.width, 0.2, Ink::Rule)]);
+            y = flow.stack(x, y + 1.6, finding) + 1.6;
+        }
+        flow.draw([Item::rule(x, y, columns.width, 0.2, Ink::RuleFirm)]);
+        y += 4.0;
+        legend(flow, sheet, x + LINE, y);
+        columns.advance(y + sheet.legend.len() as f64 * LEGEND_PITCH);
     }
-    flow.draw([Item::rule(x, y, columns.width, 0.2, Ink::RuleFirm)]);
-    y += 4.0;
-    legend(flow, sheet, x + LINE, y);
-    columns.advance(y + sheet.legend.len() as f64 * LEGEND_PITCH);
 }
 
 fn legend(flow: &mut Flow<'_>, sheet: &PlumbSheet, x: f64, y: f64) {

@@ -41,6 +41,8 @@ pub(crate) struct Table {
     columns: Vec<Column>,
     /// Above and below the cells of a row.
     padding: (f64, f64),
+    /// Drawn with the headings, measured from the rule under them.
+    head_items: Vec<Item>,
 }
 
 impl Table {
@@ -56,11 +58,16 @@ impl Table {
                 align: Align::Left,
             })
             .collect();
-        Self { columns, padding: (1.9, 1.7) }
+        Self { columns, padding: (1.9, 1.7), head_items: Vec::new() }
     }
 
     pub(crate) fn padding(self, above: f64, below: f64) -> Self {
         Self { padding: (above, below), ..self }
+    }
+
+    /// Draws `items` with the headings on every page, measured from the rule under them and the left edge.
+    pub(crate) fn head_items(self, items: Vec<Item>) -> Self {
+        Self { head_items: items, ..self }
     }
 
     /// Sets column `idx` flush right.
@@ -106,6 +113,8 @@ impl Table {
         flow.y += tall;
         let rule = Item::rule(LEFT, flow.y, flow.width(), 0.45, Ink::Text);
         flow.draw([rule]);
+        let y = flow.y;
+        flow.draw(self.head_items.iter().cloned().map(|item| item.shift(0.0, y)));
     }
 
     fn cell(&self, flow: &mut Flow<'_>, idx: usize, y: f64, blocks: Vec<Block>) {

@@ -49,7 +49,7 @@ impl Style {
 }
 
 /// Headline of a sheet.
-pub(crate) const H1: Style = Style::new(Face::Serif, 22.0, 9.0).tracking(-0.018);
+pub(crate) const H1: Style = Style::new(Face::Serif, 21.0, 8.7).tracking(-0.02);
 /// The finding in words, under the headline.
 pub(crate) const STAND: Style = Style::new(Face::Serif, 11.0, 5.25).ink(Ink::Second);
 /// Heading of a part.

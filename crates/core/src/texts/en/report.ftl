@@ -36,6 +36,9 @@ report-the-organisation = the organisation
 
 report-title = { $organisation }, gap report
 report-title-unnamed = Gap report
+report-cover-title =
+    { $organisation },
+    gap report
 report-foot-report = Report
 report-foot-sheet = Sheet
 report-foot-saved = Saved
@@ -232,10 +235,8 @@ report-finding-widest-in =
         }
     }
 report-finding-met =
-    { $met ->
-        [0] In { $subject }, none of { $rated } rated requirements meets its target.
-       *[other] In { $subject }, { $met } of { $rated } rated requirements meet their target.
-    }
+    Targets are met { $parts }.
+report-finding-met-in = in { $subject } by { $met } of { $rated } rated requirements
 report-legend-met = Meets its target
 report-legend-gap = A gap, off the line by its size
 report-legend-verify = Open mark: to verify on the floor
@@ -291,9 +292,9 @@ report-gaps-level =
         }.
     }
 report-gaps-widest =
-    { $subject } has { $gaps } gaps; { $wide ->
-        [one] one of { $points } points comes first.
-       *[other] { $wide } of { $points } points come first.
+    { $subject } has { $gaps } gaps, { $wide ->
+        [one] one of them { $points } points wide.
+       *[other] { $wide } of them { $points } points wide.
     }
 report-gaps-stand =
     In the order in which to close them. Of { $standard }, { $rated ->
@@ -315,10 +316,9 @@ report-column-now = Now
 report-column-target = Target
 report-column-gap = Gap
 report-column-note = Note
-report-column-support = Evidence and action
 report-column-evidence = Evidence
 report-column-action = Action
-report-column-first-step = No action yet. A first step:
+report-first-step = No action yet. A first step:
 report-no-note = No note.
 report-no-evidence = None named.
 report-no-action = None planned.
@@ -466,7 +466,7 @@ report-method-file-saved = All answers, notes and sums come from one assessment 
 
 ## Annex
 
-report-sheet-answers = Annex, answers to { $standard }
+report-sheet-answers = Annex, { $standard }
 report-answers-head = Annex: all answers to { $standard }.
 report-answers-stand = { $n } of { $total } requirements are answered. Each with its rating, what was noted, and what supports it.
 report-column-rating = Rating

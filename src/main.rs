@@ -1,4 +1,8 @@
 //! Plumbline's app: starts it and mounts the shell into the page.
+#![expect(
+    unreachable_pub,
+    reason = "in a binary nothing is reachable from outside; `pub` marks what a module offers"
+)]
 
 mod adapters;
 mod ports;
@@ -14,13 +18,13 @@ fn main() {
     leptos::mount::mount_to_body(|| view! { <Start /> });
 }
 
-/// Shows that it is loading until storage has been read, since until then memory is not the truth.
+/// Shows nothing until storage has been read, since until then memory is not the truth.
 #[component]
 fn Start() -> impl IntoView {
     let (app, set_app) = signal::<Option<Result<App, ()>>>(None);
     let owner = Owner::current().unwrap_or_default();
     adapters::spawn(async move {
-        let started = owner.with(|| App::start()).await;
+        let started = App::start(owner).await;
         set_app.set(Some(started.map_err(|_| ())));
     });
     move || match app.get() {

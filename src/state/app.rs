@@ -63,7 +63,7 @@ pub struct Notice {
 
 impl App {
     /// Opens storage, reads what is there, and follows the address.
-    pub async fn start() -> Result<Self, assets::AssetError> {
+    pub async fn start(owner: Owner) -> Result<Self, assets::AssetError> {
         let bytes = assets::fetch_bytes("questionnaires/index.json").await?;
         let index = serde_json::from_slice(&bytes).unwrap_or_default();
         let (storage, Opened { documents, damaged }) = Storage::open().await;
@@ -76,7 +76,7 @@ impl App {
             loaded: StoredValue::new(BTreeMap::new()),
             open: RwSignal::new(None),
             opening: RwSignal::new(Opening::Idle),
-            owner: StoredValue::new(Owner::current().unwrap_or_default()),
+            owner: StoredValue::new(owner),
             notice: RwSignal::new(None),
         };
         location::on_change(move |fragment| {
@@ -218,13 +218,18 @@ impl App {
         let now = clock::now();
         let (id, saved) = open.peek(|doc| (doc.id.clone(), file::save(doc, VERSION, now)));
         let Ok(bytes) = saved else { return };
-        download::save_file(&file_name(open, now), "application/json", &bytes);
+        download::save_file(&self.file_name(open, now), "application/json", &bytes);
         self.storage.backed_up(&id, now);
         self.documents.update(|documents| {
             if let Some(listed) = documents.get_mut(&id) {
                 listed.last_backup = Some(now);
             }
         });
+    }
+
+    /// What a file of the open assessment is called.
+    pub fn file_name(self, open: OpenAssessment, now: Timestamp) -> String {
+        open.peek(|doc| file_name(&doc.profile.organisation, now))
     }
 
     /// Removes an assessment from this device.
@@ -368,8 +373,8 @@ fn place_key(id: &AssessmentId) -> String {
 }
 
 /// A name that people recognise: organisation and date, in characters every file system takes.
-fn file_name(open: OpenAssessment, now: Timestamp) -> String {
-    let organisation = open.peek(|doc| doc.profile.organisation.to_lowercase());
+fn file_name(organisation: &str, now: Timestamp) -> String {
+    let organisation = organisation.to_lowercase();
     let words: Vec<&str> =
         organisation.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
     let name = if words.is_empty() { "assessment".to_owned() } else { words.join("-") };

@@ -2,6 +2,7 @@
 
 pub mod app;
 mod commands;
+pub mod export;
 pub mod open;
 pub mod route;
 pub mod storage;

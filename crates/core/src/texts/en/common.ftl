@@ -139,3 +139,26 @@ key-find = Find
 key-note = Write the note
 key-evidence = Attach evidence
 key-guidance = Fold guidance away, or open it
+
+# The report on screen and its export
+report-export = The report as a file
+report-paper = Paper
+report-paper-a4 = A4
+report-paper-letter = Letter
+report-prepared-by-label = Prepared by
+report-export-button = Make the PDF
+report-export-hint = It is made in this browser and saved with your downloads. Nothing is sent anywhere.
+report-export-starting = Starting
+report-export-working = Step { $done } of { $total }
+report-export-done = { $name } is with your downloads, { $kilobytes } kB.
+report-progress-label = Progress of the report
+report-failed-missing = A file that the report needs could not be loaded from the host. Your assessment is safe. Check that all files of Plumbline were copied, then try again.
+report-failed-not-started = This browser did not start the exporter. Your assessment is safe. Save it as a file and make the report in another browser.
+report-failed-died = The report could not be made. Your assessment is safe. Try again; if it fails again, save the assessment as a file and report the fault.
+report-scale-label = The scale
+report-evidence-label = Evidence
+report-unfold = { $n ->
+    [one] { $name }: show the 1 row
+   *[other] { $name }: show all { $n } rows
+}
+report-fold = { $name }: fold away

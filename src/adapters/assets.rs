@@ -41,13 +41,6 @@ pub fn url(logical: &str) -> Option<String> {
     MAP.with(|map| map.get(logical).cloned())
 }
 
-/// The names of all files that begin with `prefix` and end with `suffix`, in order.
-pub(super) fn names(prefix: &str, suffix: &str) -> Vec<String> {
-    MAP.with(|map| {
-        map.keys().filter(|name| name.starts_with(prefix) && name.ends_with(suffix)).cloned().collect()
-    })
-}
-
 /// The content of the file called `logical`.
 ///
 /// # Errors

@@ -37,6 +37,15 @@ pub async fn export_pdf(
     answer.await.unwrap_or(Err(ExportFailure::Died))
 }
 
+/// The cuts of the report, in the order in which the exporter takes them.
+const FONTS: [&str; 5] = [
+    "fonts/SourceSerif4_400Regular.ttf",
+    "fonts/SourceSerif4_600SemiBold.ttf",
+    "fonts/Commissioner_400Regular.ttf",
+    "fonts/Commissioner_600SemiBold.ttf",
+    "fonts/JetBrainsMono_500Medium.ttf",
+];
+
 thread_local! {
     static RUNNING: RefCell<Option<Rc<Exporter>>> = const { RefCell::new(None) };
 }
@@ -45,6 +54,7 @@ thread_local! {
 struct Exporter {
     worker: Worker,
     n_asked: Cell<u32>,
+    has_worked: Cell<bool>,
     jobs: RefCell<BTreeMap<u32, Job>>,
 }
 
@@ -69,11 +79,10 @@ impl Exporter {
         let init = message("init")?;
         put(&init, "glue", absolute_url("exporter.js")?)?;
         put(&init, "wasm", absolute_url("exporter.wasm")?)?;
-        let fonts = assets::names("fonts/", ".ttf");
-        let fonts: Option<Array> = fonts.iter().map(|font| absolute_url(font)).collect();
+        let fonts: Option<Array> = FONTS.iter().map(|font| absolute_url(font)).collect();
         put(&init, "fonts", fonts?)?;
         worker.post_message(&init).ok()?;
-        Some(Self { worker, n_asked: Cell::new(0), jobs: RefCell::default() })
+        Some(Self { worker, n_asked: Cell::new(0), has_worked: Cell::new(false), jobs: RefCell::default() })
     }
 
     /// The worker lives as long as the page, or until it dies.
@@ -86,7 +95,7 @@ impl Exporter {
         });
         for name in ["error", "messageerror"] {
             let this = self.clone();
-            events::listen(&self.worker, name, move |_| this.die());
+            events::listen(&self.worker, name, move |_| this.retire());
         }
     }
 
@@ -108,7 +117,12 @@ impl Exporter {
 
     fn hear(&self, message: &JsValue) {
         let kind = field(message, "kind").as_string().unwrap_or_default();
-        let Some(id) = number(message, "id") else { return };
+        let Some(id) = number(message, "id") else {
+            if kind == "failed" {
+                self.retire();
+            }
+            return;
+        };
         match kind.as_str() {
             "progress" => {
                 let on_progress = self.jobs.borrow().get(&id).map(|job| job.on_progress.clone());
@@ -118,12 +132,16 @@ impl Exporter {
                     on_progress(done, total);
                 }
             }
-            "done" => self.finish(id, Ok(Uint8Array::new(&field(message, "bytes")).to_vec())),
+            "done" => {
+                self.has_worked.set(true);
+                self.finish(id, Ok(Uint8Array::new(&field(message, "bytes")).to_vec()));
+            }
             "failed" => {
                 let why = field(message, "message").as_string().unwrap_or_default();
                 self.finish(id, Err(ExportFailure::Refused(why)));
-                if field(message, "fatal").is_truthy() {
-                    self.die();
+                if !self.has_worked.get() {
+                    // It may have missed a file when it started: the next export starts anew.
+                    self.retire();
                 }
             }
             _ => {}
@@ -138,7 +156,7 @@ impl Exporter {
     }
 
     /// Fails what is under way, and lets the next export start a new worker.
-    fn die(&self) {
+    fn retire(&self) {
         RUNNING.set(None);
         self.worker.terminate();
         for job in std::mem::take(&mut *self.jobs.borrow_mut()).into_values() {
@@ -169,4 +187,18 @@ fn number(message: &JsValue, name: &str) -> Option<u32> {
 fn absolute_url(logical: &str) -> Option<JsValue> {
     let base = web_sys::window()?.document()?.base_uri().ok()??;
     Some(Url::new_with_base(&assets::url(logical)?, &base).ok()?.href().into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FONTS;
+
+    #[test]
+    fn fonts_are_sent_in_the_order_in_which_the_exporter_takes_them() {
+        let exporter = include_str!("../../crates/report/src/pdf/fonts.rs");
+        let name = |line: &str| Some(line.trim().strip_prefix('"')?.strip_suffix("\",")?.to_owned());
+        let taken: Vec<String> =
+            exporter.lines().filter_map(name).filter(|name| name.ends_with(".ttf")).collect();
+        assert_eq!(FONTS.map(|font| font.trim_start_matches("fonts/").to_owned()).to_vec(), taken);
+    }
 }

@@ -101,8 +101,13 @@ impl<'a> Facts<'a> {
     }
 
     fn evidence_lines(&self, answer: &Answer, line: impl Fn(&Evidence) -> String) -> Vec<String> {
-        let missing = |id: &EvidenceId| self.words.with("report-evidence-missing", &[("id", id.as_str().into())]);
-        answer.evidence.iter().map(|id| self.doc.evidence.get(id).map_or_else(|| missing(id), &line)).collect()
+        let missing =
+            |id: &EvidenceId| self.words.with("report-evidence-missing", &[("id", id.as_str().into())]);
+        answer
+            .evidence
+            .iter()
+            .map(|id| self.doc.evidence.get(id).map_or_else(|| missing(id), &line))
+            .collect()
     }
 
     /// Title and date.

@@ -62,7 +62,9 @@ impl Request {
         let questionnaires = self
             .questionnaires
             .iter()
-            .map(|q| LoadedQuestionnaire::parse(&q.id, q.structure.as_bytes(), q.texts.as_bytes()).map(Arc::new))
+            .map(|q| {
+                LoadedQuestionnaire::parse(&q.id, q.structure.as_bytes(), q.texts.as_bytes()).map(Arc::new)
+            })
             .collect::<Result<Vec<_>, _>>()?;
         Ok(report_model(&doc, &Catalogue::new(questionnaires), &Texts::english(), &self.options))
     }

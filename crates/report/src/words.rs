@@ -94,9 +94,9 @@ pub(crate) fn first_sentence(text: &str, max: usize) -> String {
 }
 
 fn sentence_end(text: &str) -> Option<usize> {
-    text.match_indices(['.', '!', '?'])
-        .map(|(at, mark)| at + mark.len())
-        .find(|end| *end > 20 && text.get(*end..).is_some_and(|rest| rest.starts_with(' ') || rest.is_empty()))
+    text.match_indices(['.', '!', '?']).map(|(at, mark)| at + mark.len()).find(|end| {
+        *end > 20 && text.get(*end..).is_some_and(|rest| rest.starts_with(' ') || rest.is_empty())
+    })
 }
 
 #[cfg(test)]

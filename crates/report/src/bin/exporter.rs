@@ -16,7 +16,11 @@ mod worker {
     /// # Errors
     /// A JavaScript `Error` whose message is for logs.
     #[wasm_bindgen]
-    pub fn export_pdf(request: &str, fonts: Vec<Uint8Array>, progress: &Function) -> Result<Uint8Array, JsValue> {
+    pub fn export_pdf(
+        request: &str,
+        fonts: Vec<Uint8Array>,
+        progress: &Function,
+    ) -> Result<Uint8Array, JsValue> {
         let request = Request::parse(request).map_err(error)?;
         let report = request.report().map_err(error)?;
         let bytes: Vec<Vec<u8>> = fonts.iter().map(Uint8Array::to_vec).collect();

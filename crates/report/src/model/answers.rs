@@ -47,7 +47,11 @@ pub(super) fn answer_tables(facts: &Facts<'_>) -> Vec<AnswerTable> {
     facts.standards().map(|(questionnaire, score)| answer_table(facts, questionnaire, score)).collect()
 }
 
-fn answer_table(facts: &Facts<'_>, questionnaire: &LoadedQuestionnaire, score: &StandardScore) -> AnswerTable {
+fn answer_table(
+    facts: &Facts<'_>,
+    questionnaire: &LoadedQuestionnaire,
+    score: &StandardScore,
+) -> AnswerTable {
     let words = &facts.words;
     let name = questionnaire.structure.name();
     let values = [
@@ -59,7 +63,8 @@ fn answer_table(facts: &Facts<'_>, questionnaire: &LoadedQuestionnaire, score: &
         headline: words.rich("report-answers-head", &values),
         stand: words.rich("report-answers-stand", &values),
         sheet: words.with("report-sheet-answers", &values),
-        columns: ["requirement", "rating", "said"].map(|column| words.get(&format!("report-column-{column}"))),
+        columns: ["requirement", "rating", "said"]
+            .map(|column| words.get(&format!("report-column-{column}"))),
         groups: score
             .groups
             .iter()
@@ -85,7 +90,11 @@ fn row(facts: &Facts<'_>, key: &AnswerKey, standing: Standing) -> AnswerRow {
         title: facts.title(key),
         rating,
         remarks: remarks(facts, &answer, &mark),
-        paragraphs: paragraphs.map(|text| text.trim().to_owned()).into_iter().filter(|t| !t.is_empty()).collect(),
+        paragraphs: paragraphs
+            .map(|text| text.trim().to_owned())
+            .into_iter()
+            .filter(|t| !t.is_empty())
+            .collect(),
         evidence: facts.evidence(&answer),
         by: said_by(facts, &answer),
         mark,
@@ -113,7 +122,8 @@ fn remarks(facts: &Facts<'_>, answer: &Answer, mark: &MarkRow) -> Vec<String> {
 fn said_by(facts: &Facts<'_>, answer: &Answer) -> String {
     let by = answer.by.trim();
     // The day in universal time: the report must not depend on where it is made.
-    let day = answer.at.and_then(|at| at.to_string().get(..10)?.parse().ok()).map(|day| facts.words.date(day));
+    let day =
+        answer.at.and_then(|at| at.to_string().get(..10)?.parse().ok()).map(|day| facts.words.date(day));
     match (by, day) {
         ("", None) => String::new(),
         (by, None) => by.to_owned(),

@@ -76,7 +76,11 @@ pub(super) fn statements(facts: &Facts<'_>) -> Vec<Statement> {
     facts.standards().filter_map(|(questionnaire, score)| statement(facts, questionnaire, score)).collect()
 }
 
-fn statement(facts: &Facts<'_>, questionnaire: &LoadedQuestionnaire, score: &StandardScore) -> Option<Statement> {
+fn statement(
+    facts: &Facts<'_>,
+    questionnaire: &LoadedQuestionnaire,
+    score: &StandardScore,
+) -> Option<Statement> {
     let words = &facts.words;
     let groups: Vec<ApplicabilityGroup> = questionnaire
         .structure
@@ -112,10 +116,13 @@ fn group(facts: &Facts<'_>, score: &GroupScore) -> ApplicabilityGroup {
     let tally = score.tally;
     ApplicabilityGroup {
         title: group_title(score),
-        counts: facts.words.with("report-soa-counts", &[
-            ("met", ((tally.n_rated - tally.n_gaps) as usize).into()),
-            ("short", (tally.n_gaps as usize).into()),
-        ]),
+        counts: facts.words.with(
+            "report-soa-counts",
+            &[
+                ("met", ((tally.n_rated - tally.n_gaps) as usize).into()),
+                ("short", (tally.n_gaps as usize).into()),
+            ],
+        ),
         rows: score.rows.iter().map(|(key, standing)| row(facts, key, *standing)).collect(),
     }
 }
@@ -142,7 +149,11 @@ fn row(facts: &Facts<'_>, key: &AnswerKey, standing: Standing) -> ApplicabilityR
             Some(true) => "report-soa-yes",
             Some(false) => "report-soa-no",
         }),
-        why: if applies.is_none() && reason.is_empty() { String::new() } else { words.or(&reason, "report-not-stated") },
+        why: if applies.is_none() && reason.is_empty() {
+            String::new()
+        } else {
+            words.or(&reason, "report-not-stated")
+        },
         status: match standing.doubt && applies == Some(true) {
             true => words.with("report-to-verify", &[("rating", (&status).into())]),
             false => status,

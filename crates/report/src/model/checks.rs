@@ -52,7 +52,9 @@ pub(super) fn checks(facts: &Facts<'_>) -> Checks {
 fn row(facts: &Facts<'_>, contradiction: &Contradiction) -> CheckRow {
     let (id, title) = match (&contradiction.key, &contradiction.kind) {
         (Some(key), _) => (key.requirement.to_string(), facts.title(key)),
-        (None, ContradictionKind::ActionPastDue { action, .. }) => (String::new(), action_title(facts, action)),
+        (None, ContradictionKind::ActionPastDue { action, .. }) => {
+            (String::new(), action_title(facts, action))
+        }
         (None, _) => (String::new(), String::new()),
     };
     CheckRow { id, title, what: what(facts, &contradiction.kind) }
@@ -67,19 +69,21 @@ fn what(facts: &Facts<'_>, kind: &ContradictionKind) -> String {
         Kind::NotExcludable => words.get("report-check-not-excludable"),
         Kind::NonconformityOnTarget => words.get("report-check-nonconformity-on-target"),
         Kind::StrengthBelowTarget => words.get("report-check-strength-below-target"),
-        Kind::EvidencePastReview { evidence, review } => words.with("report-check-evidence-past-review", &[
-            ("evidence", (&evidence_title(facts, evidence)).into()),
-            ("date", (&words.date(*review)).into()),
-        ]),
+        Kind::EvidencePastReview { evidence, review } => words.with(
+            "report-check-evidence-past-review",
+            &[
+                ("evidence", (&evidence_title(facts, evidence)).into()),
+                ("date", (&words.date(*review)).into()),
+            ],
+        ),
         Kind::EvidenceMissing { evidence } => {
             words.with("report-check-evidence-missing", &[("id", evidence.as_str().into())])
         }
         Kind::ActionPastDue { due, .. } => {
             words.with("report-check-action-past-due", &[("date", (&words.date(*due)).into())])
         }
-        Kind::DoneWithoutEffect { action } => words.with("report-check-done-without-effect", &[
-            ("action", (&action_title(facts, action)).into()),
-        ]),
+        Kind::DoneWithoutEffect { action } => words
+            .with("report-check-done-without-effect", &[("action", (&action_title(facts, action)).into())]),
     }
 }
 

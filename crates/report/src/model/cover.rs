@@ -36,10 +36,10 @@ pub(super) fn cover(facts: &Facts<'_>) -> Cover {
     let subjects: Vec<String> = facts.standards().map(|(q, _)| facts.subject(q)).collect();
     let subtitle = match subjects.as_slice() {
         [] => words.rich("report-cover-nothing", &[]),
-        _ => words.rich("report-cover-subtitle", &[
-            ("subjects", (&words.list(&subjects)).into()),
-            ("n", subjects.len().into()),
-        ]),
+        _ => words.rich(
+            "report-cover-subtitle",
+            &[("subjects", (&words.list(&subjects)).into()), ("n", subjects.len().into())],
+        ),
     };
     Cover {
         title: named(facts, "report-cover-title"),
@@ -101,10 +101,10 @@ fn second_row(facts: &Facts<'_>) -> Vec<Field> {
     let standards = facts
         .standards()
         .map(|(q, score)| {
-            words.with("report-standard-requirements", &[
-                ("standard", (&q.structure.name()).into()),
-                ("n", (score.total.n_total as usize).into()),
-            ])
+            words.with(
+                "report-standard-requirements",
+                &[("standard", (&q.structure.name()).into()), ("n", (score.total.n_total as usize).into())],
+            )
         })
         .collect();
     let assessor = words.or(&facts.doc.profile.assessor, "report-not-stated");

@@ -103,12 +103,15 @@ fn headline(
 fn stand(facts: &Facts<'_>, name: &str, score: &StandardScore, n_gaps: usize) -> Rich {
     let total = score.total;
     let key = if n_gaps == 0 { "report-gaps-stand-none" } else { "report-gaps-stand" };
-    facts.words.rich(key, &[
-        ("standard", name.into()),
-        ("n", n_gaps.into()),
-        ("rated", (total.n_rated as usize).into()),
-        ("open", (total.n_unanswered as usize).into()),
-    ])
+    facts.words.rich(
+        key,
+        &[
+            ("standard", name.into()),
+            ("n", n_gaps.into()),
+            ("rated", (total.n_rated as usize).into()),
+            ("open", (total.n_unanswered as usize).into()),
+        ],
+    )
 }
 
 fn row(facts: &Facts<'_>, gap: &Gap) -> GapRow {

@@ -146,11 +146,14 @@ fn headline(facts: &Facts<'_>) -> Rich {
     if answered >= 0.9 {
         return Rich::parse(&sentence);
     }
-    words.rich("report-head-so-far", &[
-        ("sentence", (&sentence).into()),
-        ("n", (total.n_answered() as usize).into()),
-        ("m", (total.n_total as usize).into()),
-    ])
+    words.rich(
+        "report-head-so-far",
+        &[
+            ("sentence", (&sentence).into()),
+            ("n", (total.n_answered() as usize).into()),
+            ("m", (total.n_total as usize).into()),
+        ],
+    )
 }
 
 type Scored<'f> = (&'f std::sync::Arc<LoadedQuestionnaire>, &'f StandardScore);
@@ -181,12 +184,15 @@ fn two_standards(facts: &Facts<'_>, a: Scored<'_>, b: Scored<'_>) -> String {
         let words = facts.words.offset(x.1.total.out_of_true().unwrap_or(0.0));
         if wider(x, y) { rich::gap(&words) } else { words }
     };
-    facts.words.with(key, &[
-        ("first", (&facts.subject_first(a.0)).into()),
-        ("second", (&facts.subject(b.0)).into()),
-        ("a", (&figure(a, b)).into()),
-        ("b", (&figure(b, a)).into()),
-    ])
+    facts.words.with(
+        key,
+        &[
+            ("first", (&facts.subject_first(a.0)).into()),
+            ("second", (&facts.subject(b.0)).into()),
+            ("a", (&figure(a, b)).into()),
+            ("b", (&figure(b, a)).into()),
+        ],
+    )
 }
 
 fn rated_and_not(facts: &Facts<'_>, rated: Scored<'_>, not: Scored<'_>) -> String {
@@ -194,11 +200,14 @@ fn rated_and_not(facts: &Facts<'_>, rated: Scored<'_>, not: Scored<'_>) -> Strin
         0 => "report-head-true-and-not-assessed",
         _ => "report-head-out-and-not-assessed",
     };
-    facts.words.with(key, &[
-        ("first", (&facts.subject_first(rated.0)).into()),
-        ("second", (&facts.subject(not.0)).into()),
-        ("offset", (&red_offset(facts, rated.1)).into()),
-    ])
+    facts.words.with(
+        key,
+        &[
+            ("first", (&facts.subject_first(rated.0)).into()),
+            ("second", (&facts.subject(not.0)).into()),
+            ("offset", (&red_offset(facts, rated.1)).into()),
+        ],
+    )
 }
 
 fn many_standards(facts: &Facts<'_>, n: usize) -> String {
@@ -222,13 +231,16 @@ fn stand(facts: &Facts<'_>) -> Rich {
         _ => "report-stand-doubt",
     };
     let with_action = facts.gaps.iter().filter(|gap| gap.has_action).count();
-    words.rich(key, &[
-        ("rated", (total.n_rated as usize).into()),
-        ("met", ((total.n_rated - total.n_gaps) as usize).into()),
-        ("gaps", (total.n_gaps as usize).into()),
-        ("planned", with_action.into()),
-        ("doubtful", (total.n_doubtful as usize).into()),
-    ])
+    words.rich(
+        key,
+        &[
+            ("rated", (total.n_rated as usize).into()),
+            ("met", ((total.n_rated - total.n_gaps) as usize).into()),
+            ("gaps", (total.n_gaps as usize).into()),
+            ("planned", with_action.into()),
+            ("doubtful", (total.n_doubtful as usize).into()),
+        ],
+    )
 }
 
 fn what(facts: &Facts<'_>) -> Rich {
@@ -236,29 +248,45 @@ fn what(facts: &Facts<'_>) -> Rich {
     let names: Vec<String> = facts.standards().map(|(q, _)| q.structure.name()).collect();
     let organisation = words.or(&profile.organisation, "report-the-organisation");
     let assessor = profile.assessor.trim();
-    let opening = words.with(if assessor.is_empty() { "report-what-unsigned" } else { "report-what" }, &[
-        ("assessor", assessor.into()),
-        ("organisation", (&organisation).into()),
-        ("standards", (&words.list(&names)).into()),
-    ]);
-    let count = words.with("report-what-counts", &[
-        ("total", (total.n_total as usize).into()),
-        ("rated", (total.n_rated as usize).into()),
-        ("na", (total.n_not_applicable as usize).into()),
-        ("open", (total.n_unanswered as usize).into()),
-    ]);
+    let opening = words.with(
+        if assessor.is_empty() { "report-what-unsigned" } else { "report-what" },
+        &[
+            ("assessor", assessor.into()),
+            ("organisation", (&organisation).into()),
+            ("standards", (&words.list(&names)).into()),
+        ],
+    );
+    let count = words.with(
+        "report-what-counts",
+        &[
+            ("total", (total.n_total as usize).into()),
+            ("rated", (total.n_rated as usize).into()),
+            ("na", (total.n_not_applicable as usize).into()),
+            ("open", (total.n_unanswered as usize).into()),
+        ],
+    );
     let doubt = match total.n_doubtful {
         0 => String::new(),
         n => words.with("report-what-doubt", &[("n", (n as usize).into())]),
     };
-    Rich::parse(format!("{opening} {} {count} {doubt}", size(facts)).split_whitespace().collect::<Vec<_>>().join(" ").as_str())
+    Rich::parse(
+        format!("{opening} {} {count} {doubt}", size(facts))
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+            .as_str(),
+    )
 }
 
 /// People and sites, where Setup says so.
 fn size(facts: &Facts<'_>) -> String {
     let (words, profile) = (&facts.words, &facts.doc.profile);
-    let sites: Vec<String> =
-        profile.sites.iter().map(|site| site.name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
+    let sites: Vec<String> = profile
+        .sites
+        .iter()
+        .map(|site| site.name.trim().to_owned())
+        .filter(|name| !name.is_empty())
+        .collect();
     let people = profile.people.map(|n| n as usize);
     let list = words.list(&sites);
     match (people, sites.len()) {

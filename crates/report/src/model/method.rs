@@ -45,7 +45,8 @@ pub struct Article {
 
 pub(super) fn method(facts: &Facts<'_>) -> Method {
     let words = &facts.words;
-    let article = |name: &str, text: String| Article { heading: words.get(&format!("report-method-{name}")), text };
+    let article =
+        |name: &str, text: String| Article { heading: words.get(&format!("report-method-{name}")), text };
     Method {
         headline: words.rich("report-method-head", &[]),
         sheet: words.get("report-sheet-method"),
@@ -60,7 +61,10 @@ pub(super) fn method(facts: &Facts<'_>) -> Method {
             article("ranking", words.get("report-method-ranking-text")),
             article("outlook", words.get("report-method-outlook-text")),
             article("not", words.get("report-method-not-text")),
-            article("standards", format!("{} {}", words.get("report-method-standards-text"), words.get("disclaimer"))),
+            article(
+                "standards",
+                format!("{} {}", words.get("report-method-standards-text"), words.get("disclaimer")),
+            ),
             article("file", file_text(facts)),
         ],
     }
@@ -88,32 +92,38 @@ fn offset_text(facts: &Facts<'_>) -> String {
     for (questionnaire, score) in facts.standards() {
         let Some(offset) = score.total.out_of_true() else { continue };
         text.push(' ');
-        text.push_str(&words.with("report-method-offset-example", &[
-            ("subject", (&facts.subject(questionnaire)).into()),
-            ("points", (&score.total.points_below.to_string()).into()),
-            ("rated", (&score.total.n_rated.to_string()).into()),
-            ("fine", (&words.fine(offset)).into()),
-            ("offset", (&words.offset(offset)).into()),
-        ]));
+        text.push_str(&words.with(
+            "report-method-offset-example",
+            &[
+                ("subject", (&facts.subject(questionnaire)).into()),
+                ("points", (&score.total.points_below.to_string()).into()),
+                ("rated", (&score.total.n_rated.to_string()).into()),
+                ("fine", (&words.fine(offset)).into()),
+                ("offset", (&words.offset(offset)).into()),
+            ],
+        ));
     }
     text
 }
 
 fn left_out(facts: &Facts<'_>, total: Tally) -> String {
-    facts.words.with("report-method-left-out-text", &[
-        ("na", (total.n_not_applicable as usize).into()),
-        ("open", (total.n_unanswered as usize).into()),
-    ])
+    facts.words.with(
+        "report-method-left-out-text",
+        &[("na", (total.n_not_applicable as usize).into()), ("open", (total.n_unanswered as usize).into())],
+    )
 }
 
 fn doubt_text(facts: &Facts<'_>, total: Tally) -> String {
     let words = &facts.words;
     match (total.n_doubtful, total.out_of_true(), total.out_of_true_without_doubtful()) {
-        (1.., Some(with), Some(without)) => words.with("report-method-doubt-text", &[
-            ("n", (total.n_doubtful as usize).into()),
-            ("with", (&words.fine(with)).into()),
-            ("without", (&words.fine(without)).into()),
-        ]),
+        (1.., Some(with), Some(without)) => words.with(
+            "report-method-doubt-text",
+            &[
+                ("n", (total.n_doubtful as usize).into()),
+                ("with", (&words.fine(with)).into()),
+                ("without", (&words.fine(without)).into()),
+            ],
+        ),
         _ => words.get("report-method-doubt-none"),
     }
 }
@@ -124,6 +134,8 @@ fn file_text(facts: &Facts<'_>) -> String {
     let program = super::cover::program(facts);
     match saved {
         "" => words.with("report-method-file-text", &[("program", (&program).into())]),
-        _ => words.with("report-method-file-saved", &[("program", (&program).into()), ("saved", saved.into())]),
+        _ => {
+            words.with("report-method-file-saved", &[("program", (&program).into()), ("saved", saved.into())])
+        }
     }
 }

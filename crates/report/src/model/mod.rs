@@ -146,7 +146,10 @@ fn foot(facts: &Facts<'_>) -> Foot {
     Foot {
         report: Field::new(words.get("report-foot-report"), cover::title(facts)),
         sheet: words.get("report-foot-sheet"),
-        saved: Field::new(words.get("report-foot-saved"), words.or(&facts.options.saved_at, "report-not-stated")),
+        saved: Field::new(
+            words.get("report-foot-saved"),
+            words.or(&facts.options.saved_at, "report-not-stated"),
+        ),
         answered: Field::new(words.get("report-foot-answered"), answered),
         page: words.get("report-foot-page"),
         page_of: words.with("report-page-of", &[("page", "{page}".into()), ("pages", "{pages}".into())]),

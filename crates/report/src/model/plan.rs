@@ -119,11 +119,7 @@ pub struct Outlook {
 
 impl Axis {
     /// From `today`, or the earliest day before it, to the last day of `actions`.
-    pub(super) fn new<'a>(
-        words: &Words<'_>,
-        today: Date,
-        actions: impl Iterator<Item = &'a Action>,
-    ) -> Self {
+    pub(super) fn new<'a>(words: &Words<'_>, today: Date, actions: impl Iterator<Item = &'a Action>) -> Self {
         let days: Vec<Date> = actions.flat_map(|action| [action.start, action.due]).flatten().collect();
         let Some(last) = days.iter().max().copied() else { return Self::default() };
         let first = days.iter().min().copied().unwrap_or(today).min(today).first_of_month();
@@ -180,7 +176,12 @@ pub(super) fn plan(facts: &Facts<'_>) -> Plan {
         stand: stand(facts),
         sheet: words.get("report-sheet-plan"),
         columns: columns.map(|name| words.get(&format!("report-plan-{name}"))),
-        rows: facts.actions.iter().enumerate().map(|(idx, (_, action))| row(facts, &axis, idx, action)).collect(),
+        rows: facts
+            .actions
+            .iter()
+            .enumerate()
+            .map(|(idx, (_, action))| row(facts, &axis, idx, action))
+            .collect(),
         axis,
         outlook_heading: words.get("report-outlook-heading"),
         outlook_hint: words.get("report-outlook-hint"),
@@ -191,7 +192,11 @@ pub(super) fn plan(facts: &Facts<'_>) -> Plan {
 fn row(facts: &Facts<'_>, axis: &Axis, idx: usize, action: &Action) -> ActionRow {
     let words = &facts.words;
     let cost = action.cost.trim();
-    let cost = if cost.is_empty() { String::new() } else { words.with("report-plan-cost", &[("cost", cost.into())]) };
+    let cost = if cost.is_empty() {
+        String::new()
+    } else {
+        words.with("report-plan-cost", &[("cost", cost.into())])
+    };
     ActionRow {
         number: idx + 1,
         title: words.or(&action.title, "report-untitled"),
@@ -286,9 +291,10 @@ fn headline(facts: &Facts<'_>, outlooks: &[Forecasts]) -> Rich {
     if n == 0 {
         return words.rich("report-plan-nothing", &[("gaps", facts.gaps.len().into())]);
     }
-    let best = outlooks.iter().filter_map(|f| Some((f, f.outlooks.first()?, f.outlooks.last()?))).max_by(
-        |(_, a, b), (_, c, d)| (a.offset - b.offset).total_cmp(&(c.offset - d.offset)),
-    );
+    let best = outlooks
+        .iter()
+        .filter_map(|f| Some((f, f.outlooks.first()?, f.outlooks.last()?)))
+        .max_by(|(_, a, b), (_, c, d)| (a.offset - b.offset).total_cmp(&(c.offset - d.offset)));
     let Some((forecasts, today, last)) = best else {
         return words.rich("report-plan-no-change", &[("n", n.into())]);
     };
@@ -302,12 +308,15 @@ fn headline(facts: &Facts<'_>, outlooks: &[Forecasts]) -> Rich {
     if from == to {
         (from, to) = (words.fine(today.offset), words.fine(last.offset));
     }
-    words.rich("report-plan-lifts", &[
-        ("subject", (&subject).into()),
-        ("from", (&rich::gap(&from)).into()),
-        ("to", (&to).into()),
-        ("date", (&last.date).into()),
-    ])
+    words.rich(
+        "report-plan-lifts",
+        &[
+            ("subject", (&subject).into()),
+            ("from", (&rich::gap(&from)).into()),
+            ("to", (&to).into()),
+            ("date", (&last.date).into()),
+        ],
+    )
 }
 
 fn stand(facts: &Facts<'_>) -> Rich {
@@ -318,10 +327,13 @@ fn stand(facts: &Facts<'_>) -> Rich {
     }
     let days: u32 = facts.actions.iter().filter_map(|(_, action)| action.effort_days).sum();
     let closed = facts.gaps.iter().filter(|gap| gap.has_action).count();
-    words.rich("report-plan-stand", &[
-        ("n", n.into()),
-        ("days", (days as usize).into()),
-        ("closed", closed.into()),
-        ("gaps", facts.gaps.len().into()),
-    ])
+    words.rich(
+        "report-plan-stand",
+        &[
+            ("n", n.into()),
+            ("days", (days as usize).into()),
+            ("closed", closed.into()),
+            ("gaps", facts.gaps.len().into()),
+        ],
+    )
 }

@@ -152,12 +152,7 @@ impl MarkRow {
             Mark::NotApplicable => MarkKind::NotApplicable,
             Mark::Rated { level, below } => MarkKind::Rated { level: level.get(), below },
         };
-        Self {
-            id: key.requirement.to_string(),
-            kind,
-            target: standing.target.get(),
-            doubt: standing.doubt,
-        }
+        Self { id: key.requirement.to_string(), kind, target: standing.target.get(), doubt: standing.doubt }
     }
 
     /// Points below target; 0 when it is not rated.
@@ -219,11 +214,17 @@ fn group_sheet(facts: &Facts<'_>, group: &GroupScore) -> GroupSheet {
 
 /// Id and title, for example `SPE 2 Configuration management`.
 pub(super) fn group_title(group: &GroupScore) -> String {
-    if group.title.starts_with(&group.id) { group.title.clone() } else { format!("{} {}", group.id, group.title) }
+    if group.title.starts_with(&group.id) {
+        group.title.clone()
+    } else {
+        format!("{} {}", group.id, group.title)
+    }
 }
 
 fn offset_words(facts: &Facts<'_>, tally: Tally) -> String {
-    tally.out_of_true().map_or_else(|| facts.words.get("report-not-assessed"), |offset| facts.words.offset(offset))
+    tally
+        .out_of_true()
+        .map_or_else(|| facts.words.get("report-not-assessed"), |offset| facts.words.offset(offset))
 }
 
 pub(super) fn plumb_sheet(facts: &Facts<'_>) -> PlumbSheet {
@@ -252,10 +253,8 @@ fn worst_group<'f>(facts: &'f Facts<'_>) -> Option<(String, &'f GroupScore)> {
 fn plumb_headline(facts: &Facts<'_>) -> Rich {
     let (words, total) = (&facts.words, facts.total());
     match worst_group(facts) {
-        Some((subject, group)) => words.rich("report-plumb-worst", &[
-            ("subject", (&subject).into()),
-            ("group", (&group.title).into()),
-        ]),
+        Some((subject, group)) => words
+            .rich("report-plumb-worst", &[("subject", (&subject).into()), ("group", (&group.title).into())]),
         None if total.n_rated == 0 => words.rich("report-plumb-nothing", &[]),
         None => words.rich("report-plumb-true", &[("n", (total.n_rated as usize).into())]),
     }
@@ -266,12 +265,15 @@ fn findings(facts: &Facts<'_>) -> Vec<Rich> {
     let mut findings = Vec::new();
     if let Some((_, group)) = worst_group(facts) {
         let offset = rich::gap(&words.offset(group.tally.out_of_true().unwrap_or(0.0)));
-        findings.push(words.rich("report-finding-group", &[
-            ("group", (&group_title(group)).into()),
-            ("gaps", (group.tally.n_gaps as usize).into()),
-            ("rated", (group.tally.n_rated as usize).into()),
-            ("offset", (&offset).into()),
-        ]));
+        findings.push(words.rich(
+            "report-finding-group",
+            &[
+                ("group", (&group_title(group)).into()),
+                ("gaps", (group.tally.n_gaps as usize).into()),
+                ("rated", (group.tally.n_rated as usize).into()),
+                ("offset", (&offset).into()),
+            ],
+        ));
     }
     findings.extend(widest_finding(facts));
     findings.extend(met_finding(facts));
@@ -284,11 +286,14 @@ fn met_finding(facts: &Facts<'_>) -> Option<Rich> {
     let rated = facts.standards().filter(|(_, score)| score.total.n_rated > 0);
     let parts: Vec<String> = rated
         .map(|(questionnaire, score)| {
-            words.with("report-finding-met-in", &[
-                ("subject", (&facts.subject(questionnaire)).into()),
-                ("met", ((score.total.n_rated - score.total.n_gaps) as usize).into()),
-                ("rated", (score.total.n_rated as usize).into()),
-            ])
+            words.with(
+                "report-finding-met-in",
+                &[
+                    ("subject", (&facts.subject(questionnaire)).into()),
+                    ("met", ((score.total.n_rated - score.total.n_gaps) as usize).into()),
+                    ("rated", (score.total.n_rated as usize).into()),
+                ],
+            )
         })
         .collect();
     let parts = words.list(&parts);

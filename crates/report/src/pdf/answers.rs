@@ -21,7 +21,8 @@ pub(crate) fn answer_tables(flow: &mut Flow<'_>, report: &ReportModel) {
 fn answer_table(flow: &mut Flow<'_>, answers: &AnswerTable, continued: &str) {
     flow.section(&answers.sheet, &answers.headline, Some(&answers.stand));
     let [requirement, rating, said] = &answers.columns;
-    let table = Table::new(flow.width(), 2, &[(46.0, requirement), (40.0, rating), (84.0, said)]).padding(1.3, 1.1);
+    let table =
+        Table::new(flow.width(), 2, &[(46.0, requirement), (40.0, rating), (84.0, said)]).padding(1.3, 1.1);
     table.begin(flow);
     for (title, rows) in &answers.groups {
         table.group(flow, title);

@@ -24,8 +24,7 @@ pub(crate) fn statements(flow: &mut Flow<'_>, report: &ReportModel) {
 fn table(flow: &mut Flow<'_>, statement: &Statement) {
     flow.section(&statement.sheet, &statement.headline, Some(&statement.stand));
     let [control, name, applies, why, status] = &statement.columns;
-    let columns =
-        [(14.0, control.as_str()), (56.0, name), (13.0, applies), (39.0, why), (48.0, status)];
+    let columns = [(14.0, control.as_str()), (56.0, name), (13.0, applies), (39.0, why), (48.0, status)];
     let table = Table::new(flow.width(), 3, &columns).padding(0.8, 0.7);
     table.begin(flow);
     for group in &statement.groups {
@@ -94,7 +93,9 @@ fn signatures(flow: &mut Flow<'_>, statement: &Statement) {
         let x = LEFT + idx as f64 * (half + 4.0);
         flow.put(x, flow.y, text::line(flow.fonts, &signature.role, CELL.face(Face::SansBold), half));
         let y = flow.y + 15.0;
-        for (x, width, label) in [(x, half - 29.0, &signature.signature), (x + half - 25.0, 25.0, &signature.date)] {
+        for (x, width, label) in
+            [(x, half - 29.0, &signature.signature), (x + half - 25.0, 25.0, &signature.date)]
+        {
             flow.draw([Item::rule(x, y, width, 0.3, Ink::Text)]);
             flow.put(x, y + 0.7, text::line(flow.fonts, label, LABEL, width));
         }

@@ -13,7 +13,8 @@ pub(crate) fn checks(flow: &mut Flow<'_>, report: &ReportModel) {
         return;
     }
     let [requirement, what] = &checks.columns;
-    let table = Table::new(flow.width(), 2, &[(22.0, requirement), (62.0, ""), (86.0, what)]).padding(1.2, 1.0);
+    let table =
+        Table::new(flow.width(), 2, &[(22.0, requirement), (62.0, ""), (86.0, what)]).padding(1.2, 1.0);
     table.begin(flow);
     for row in &checks.rows {
         let fonts = flow.fonts;

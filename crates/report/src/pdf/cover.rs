@@ -38,7 +38,8 @@ pub(crate) fn cover(flow: &mut Flow<'_>, report: &ReportModel) {
 
 fn title(flow: &mut Flow<'_>, report: &ReportModel) -> f64 {
     let fonts = flow.fonts;
-    let fits = report.cover.title.split_whitespace().all(|word| text::measure(fonts, word, TITLE) <= TITLE_WIDTH);
+    let fits =
+        report.cover.title.split_whitespace().all(|word| text::measure(fonts, word, TITLE) <= TITLE_WIDTH);
     let style = if fits && report.cover.title.chars().count() <= 48 { TITLE } else { SMALL_TITLE };
     let mut lines = text::paragraph(fonts, &report.cover.title, style, TITLE_WIDTH);
     lines.truncate(8);
@@ -59,7 +60,8 @@ fn picture(flow: &mut Flow<'_>, report: &ReportModel, title_bottom: f64, block_y
     let bottom = block_y - 42.0;
     let places = places(&report.standards, 21.0, bottom);
     let unit = unit(&places, title_bottom);
-    let foot_y = places.last().map_or(100.0, |place| place.mean_y + 12.0).max(title_bottom + 8.0).min(bottom + 6.0);
+    let foot_y =
+        places.last().map_or(100.0, |place| place.mean_y + 12.0).max(title_bottom + 8.0).min(bottom + 6.0);
     for place in &places {
         standard(flow, place, unit);
     }
@@ -114,7 +116,9 @@ fn standard(flow: &mut Flow<'_>, place: &Place<'_>, unit: f64) {
     flow.put(x, place.head_y - 1.8, text::line(fonts, &head, STRONG, room));
     for (y, group) in &place.groups {
         let mut items = group_mark(group, *y, unit);
-        items.extend(text::line(fonts, &group.title, GROUP, room).items.into_iter().map(|i| i.shift(x, y - 1.8)));
+        items.extend(
+            text::line(fonts, &group.title, GROUP, room).items.into_iter().map(|i| i.shift(x, y - 1.8)),
+        );
         flow.draw(items);
     }
     mean(flow, place, unit, room);
@@ -168,7 +172,10 @@ fn scale(flow: &mut Flow<'_>, places: &[Place<'_>], unit: f64, foot_y: f64) {
         } else {
             marks::centred(fonts, &n.to_string(), GROUP.ink(Ink::Label), x, foot_y)
         };
-        if n > 0 {
+        if n > 0 && unit < 6.0 {
+            // Figures would touch.
+            items.clear();
+        } else if n > 0 {
             items.insert(0, Item::drop(x, top, foot_y - 1.0 - top, 0.2, Ink::Graticule));
         }
         // Behind everything: what is drawn first lies lowest.
@@ -188,7 +195,9 @@ fn title_block(flow: &mut Flow<'_>, report: &ReportModel) -> f64 {
             .iter()
             .zip(widths)
             .enumerate()
-            .map(|(idx, (field, width))| (width * scale, cell(flow, field, width * scale, rows.is_empty() && idx == 0)))
+            .map(|(idx, (field, width))| {
+                (width * scale, cell(flow, field, width * scale, rows.is_empty() && idx == 0))
+            })
             .collect();
         let tall = cells.iter().map(|(_, blocks)| height(blocks)).fold(0.0, f64::max) + 3.4;
         rows.push((tall, cells));
@@ -205,7 +214,13 @@ fn cell(flow: &Flow<'_>, field: &Field, width: f64, is_first: bool) -> Vec<Block
     let inner = width - 4.0;
     let mut blocks = text::paragraph(flow.fonts, &field.label, FIELD_LABEL, inner);
     for (idx, line) in field.lines.iter().take(4).enumerate() {
-        let style = if is_first && idx == 0 { FIELD_BIG } else if is_first { FIELD.face(Face::Sans) } else { FIELD };
+        let style = if is_first && idx == 0 {
+            FIELD_BIG
+        } else if is_first {
+            FIELD.face(Face::Sans)
+        } else {
+            FIELD
+        };
         let mut lines = text::paragraph(flow.fonts, line, style, inner);
         lines.truncate(3);
         blocks.extend(lines);

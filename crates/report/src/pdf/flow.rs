@@ -144,8 +144,12 @@ impl<'a> Flow<'a> {
         let width = text::measure(self.fonts, heading, H2).min(self.width());
         let rest = self.width() - width - 3.0;
         let beside = !hint.is_empty() && text::measure(self.fonts, hint, LABEL) <= rest;
-        let below = if hint.is_empty() || beside { Vec::new() } else { text::paragraph(self.fonts, hint, LABEL, self.width()) };
-        self.skip(6.0);
+        let below = if hint.is_empty() || beside {
+            Vec::new()
+        } else {
+            text::paragraph(self.fonts, hint, LABEL, self.width())
+        };
+        self.skip(5.0);
         self.ensure(8.0 + height(&below) + room);
         let rule = Item::rule(LEFT, self.y, self.width(), 0.45, Ink::Text);
         self.draw([rule]);

@@ -37,8 +37,7 @@ pub(crate) enum Face {
 }
 
 impl Face {
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Serif, Self::SerifBold, Self::Sans, Self::SansBold, Self::Mono];
+    pub(crate) const ALL: [Self; 5] = [Self::Serif, Self::SerifBold, Self::Sans, Self::SansBold, Self::Mono];
 
     /// As the file calls it, with the tag of a subset (ISO 32000-1, 9.6.4).
     pub(crate) fn name(self) -> &'static str {
@@ -131,8 +130,7 @@ impl<'a> Fonts<'a> {
     pub(crate) fn subset(&self, face: Face, used: &BTreeSet<char>) -> Result<ParsedFont, ExportError> {
         let error = || ExportError::Font { file: face.file() };
         let cut = self.cut(face).ok_or_else(error)?;
-        let glyphs: BTreeSet<u16> =
-            std::iter::once(0).chain(used.iter().map(|c| cut.glyph(*c))).collect();
+        let glyphs: BTreeSet<u16> = std::iter::once(0).chain(used.iter().map(|c| cut.glyph(*c))).collect();
         let glyphs: Vec<u16> = glyphs.into_iter().collect();
         let file = ReadScope::new(cut.bytes).read::<FontData<'_>>().map_err(|_| error())?;
         let provider = file.table_provider(0).map_err(|_| error())?;
@@ -143,10 +141,8 @@ impl<'a> Fonts<'a> {
         font.font_name = Some(face.name().to_owned());
         // Glyphs keep their order in a subset, so a character's new glyph is its place among the kept ones.
         let place: BTreeMap<u16, u16> = glyphs.iter().copied().zip(0..).collect();
-        font.codepoint_to_glyph = used
-            .iter()
-            .filter_map(|c| Some((u32::from(*c), place.get(&cut.glyph(*c)).copied()?)))
-            .collect();
+        font.codepoint_to_glyph =
+            used.iter().filter_map(|c| Some((u32::from(*c), place.get(&cut.glyph(*c)).copied()?))).collect();
         Ok(font)
     }
 }
@@ -162,7 +158,8 @@ impl<'a> Cut<'a> {
         }
         let em = f32::from(font.units_per_em.max(1));
         // The same arithmetic as printpdf's /W, so that nothing drifts along a line.
-        let advances = font.glyph_widths.values().map(|width| (f32::from(*width) * 1000.0 / em) as u16).collect();
+        let advances =
+            font.glyph_widths.values().map(|width| (f32::from(*width) * 1000.0 / em) as u16).collect();
         let kerning = Kerning::new(bytes, font.units_per_em);
         Some(Self { bytes, glyphs, advances, kerning })
     }

@@ -98,7 +98,11 @@ fn pair(flow: &Flow<'_>, label: &str, words: &str, width: f64) -> Vec<Item> {
     let taken = text::measure(flow.fonts, words, style).min(width * 0.6);
     let label = text::line(flow.fonts, label, CELL.face(Face::SansBold), width - taken - 2.0);
     let words = text::line(flow.fonts, words, style, width * 0.6);
-    label.items.into_iter().chain(words.items.into_iter().map(|item| item.shift(width - taken, 0.0))).collect()
+    label
+        .items
+        .into_iter()
+        .chain(words.items.into_iter().map(|item| item.shift(width - taken, 0.0)))
+        .collect()
 }
 
 fn worst(flow: &mut Flow<'_>, report: &ReportModel, detail: Detail) {
@@ -145,7 +149,7 @@ fn steps(flow: &mut Flow<'_>, report: &ReportModel, detail: Detail) {
 
 /// The first few of `ids`, and how many more there are.
 fn ids(ids: &[String]) -> String {
-    const N_SHOWN: usize = 4;
+    const N_SHOWN: usize = 3;
     match ids.len().saturating_sub(N_SHOWN) {
         0 => ids.join(", "),
         n_more => format!("{} +{n_more}", ids.get(..N_SHOWN).unwrap_or_default().join(", ")),

@@ -74,7 +74,11 @@ pub(crate) fn ruler(fonts: &Fonts<'_>, width: f64, level: Option<f64>, target: f
             items.extend(dimension(at(level), at(target), 2.6, Ink::Gap));
             let width = text::measure(fonts, offset, DIMENSION);
             // Beside the arrows where there is no room between them.
-            let x = if width + 1.0 < at(target) - at(level) { (at(level) + at(target)) / 2.0 } else { at(level) - width / 2.0 - 1.2 };
+            let x = if width + 1.0 < at(target) - at(level) {
+                (at(level) + at(target)) / 2.0
+            } else {
+                at(level) - width / 2.0 - 1.2
+            };
             items.extend(centred(fonts, offset, DIMENSION, x, 3.1));
         }
         items.push(Item::rect(at(level) - 1.2, y - 0.5, 2.4, 1.0, ink));

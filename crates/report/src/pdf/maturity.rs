@@ -63,7 +63,8 @@ fn offset(flow: &Flow<'_>, table: &Table, offset: Option<f64>, words: &str) -> V
 
 fn total(flow: &Flow<'_>, table: &Table, report: &ReportModel, standard: &StandardSheet) -> Row {
     let fonts = flow.fonts;
-    let progress = report.management.progress.iter().zip(&report.standards).find(|(_, s)| s.name == standard.name);
+    let progress =
+        report.management.progress.iter().zip(&report.standards).find(|(_, s)| s.name == standard.name);
     let words = progress.map(|(progress, _)| progress.maturity_words.as_str()).unwrap_or_default();
     let target = standard.figures.target.or(progress.map(|(p, _)| p.target)).unwrap_or(3.0);
     Row {

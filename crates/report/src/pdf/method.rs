@@ -35,14 +35,17 @@ fn scale(flow: &mut Flow<'_>, method: &Method) {
     let tall = cells.iter().map(|cell| height(cell)).fold(0.0, f64::max) + 4.0;
     flow.ensure(tall + 12.0);
     let (top, bob) = (flow.y + 7.0, LEFT + (f64::from(method.target) + 0.5) * cell);
-    let words = marks::placed(flow.fonts, &method.target_label, CELL.face(Face::SansBold), bob + 2.5, flow.y + 0.6);
+    let words =
+        marks::placed(flow.fonts, &method.target_label, CELL.face(Face::SansBold), bob + 2.5, flow.y + 0.6);
     flow.draw([Item::drop(bob, flow.y, 4.0, 0.45, Ink::Text), marks::bob(bob, top, 4.4, Ink::Text)]);
     flow.draw(words);
     flow.draw([
         Item::rule(LEFT, top, flow.width(), 0.45, Ink::Text),
         Item::rule(LEFT, top + tall, flow.width(), 0.2, Ink::RuleFirm),
     ]);
-    flow.draw((0..=cells.len()).map(|idx| Item::drop(LEFT + idx as f64 * cell, top, tall, 0.2, Ink::RuleFirm)));
+    flow.draw(
+        (0..=cells.len()).map(|idx| Item::drop(LEFT + idx as f64 * cell, top, tall, 0.2, Ink::RuleFirm)),
+    );
     for (idx, blocks) in cells.into_iter().enumerate() {
         flow.stack(LEFT + idx as f64 * cell + 2.0, top + 1.8, blocks);
     }
@@ -52,7 +55,8 @@ fn scale(flow: &mut Flow<'_>, method: &Method) {
 /// Two columns as equal as whole texts allow.
 fn articles(flow: &mut Flow<'_>, articles: &[Article]) {
     let width = (flow.width() - GUTTER) / 2.0;
-    let blocks: Vec<Vec<Block>> = articles.iter().map(|article| article_blocks(flow, article, width)).collect();
+    let blocks: Vec<Vec<Block>> =
+        articles.iter().map(|article| article_blocks(flow, article, width)).collect();
     let heights: Vec<f64> = blocks.iter().map(|blocks| height(blocks)).collect();
     let tall = |at: usize| {
         let (first, second) = heights.split_at(at);

@@ -56,7 +56,8 @@ fn months(flow: &Flow<'_>, x: f64, plan: &Plan) -> Vec<Item> {
 
 fn action_row(flow: &Flow<'_>, table: &Table, plan: &Plan, row: &ActionRow) -> Row {
     let fonts = flow.fonts;
-    let mut action = text::paragraph(fonts, &row.title, Style { size: 9.25, leading: 4.0, ..NOTE }, table.inner(1));
+    let mut action =
+        text::paragraph(fonts, &row.title, Style { size: 9.25, leading: 4.0, ..NOTE }, table.inner(1));
     action.extend(text::paragraph(fonts, &row.detail, CELL.ink(Ink::Second), table.inner(1)));
     let mut owner = text::paragraph(fonts, &row.owner, CELL, table.inner(2));
     owner.extend(text::paragraph(fonts, &row.ids.join(", "), ID.ink(Ink::Label), table.inner(2)));
@@ -72,13 +73,20 @@ fn action_row(flow: &Flow<'_>, table: &Table, plan: &Plan, row: &ActionRow) -> R
     if !plan.axis.ticks.is_empty() {
         cells.push(vec![bar(plan, row)]);
     }
-    Row { cells, again: text::paragraph(fonts, &row.number.to_string(), NUMBER.ink(Ink::Label), table.inner(0)) }
+    Row {
+        cells,
+        again: text::paragraph(fonts, &row.number.to_string(), NUMBER.ink(Ink::Label), table.inner(0)),
+    }
 }
 
 fn bar(plan: &Plan, row: &ActionRow) -> Block {
     let (left, length, y) = (3.0, TIME - 6.0, 3.4);
-    let mut items: Vec<Item> =
-        plan.axis.ticks.iter().map(|tick| Item::drop(left + tick.at * length, 0.0, 6.0, 0.2, Ink::Graticule)).collect();
+    let mut items: Vec<Item> = plan
+        .axis
+        .ticks
+        .iter()
+        .map(|tick| Item::drop(left + tick.at * length, 0.0, 6.0, 0.2, Ink::Graticule))
+        .collect();
     items.push(Item::rule(left, y, length, 0.2, Ink::RuleFirm));
     items.extend(row.bar.into_iter().flat_map(|bar| time_bar(left, length, y, bar)));
     Block { height: 6.0, items }

@@ -83,7 +83,13 @@ impl Columns {
     }
 }
 
-fn line(flow: &mut Flow<'_>, columns: &mut Columns, sheet: &PlumbSheet, standard: &StandardSheet, below: f64) {
+fn line(
+    flow: &mut Flow<'_>,
+    columns: &mut Columns,
+    sheet: &PlumbSheet,
+    standard: &StandardSheet,
+    below: f64,
+) {
     if columns.is_used {
         columns.next(flow);
     }
@@ -120,7 +126,8 @@ fn head(flow: &mut Flow<'_>, columns: &mut Columns, sheet: &PlumbSheet, standard
     flow.put(x + LINE + WORDS, y + 9.5, words);
     let unit = unit(standard);
     for n in 0..=widest(standard) {
-        let figure = marks::centred(flow.fonts, &n.to_string(), LABEL, x + LINE - f64::from(n) * unit, y + 9.5);
+        let figure =
+            marks::centred(flow.fonts, &n.to_string(), LABEL, x + LINE - f64::from(n) * unit, y + 9.5);
         flow.draw(figure);
     }
     columns.advance(y + 15.0);
@@ -227,8 +234,11 @@ struct Remarks {
 
 impl Remarks {
     fn new(flow: &Flow<'_>, columns: &Columns, sheet: &PlumbSheet) -> Self {
-        let findings: Vec<Vec<Block>> =
-            sheet.findings.iter().map(|finding| text::rich(flow.fonts, finding, READ, columns.width)).collect();
+        let findings: Vec<Vec<Block>> = sheet
+            .findings
+            .iter()
+            .map(|finding| text::rich(flow.fonts, finding, READ, columns.width))
+            .collect();
         let said: f64 = findings.iter().map(|finding| height(finding) + 3.2).sum();
         Self { findings, height: said + 4.0 + sheet.legend.len() as f64 * LEGEND_PITCH }
     }
@@ -244,15 +254,20 @@ impl Remarks {
         }
         flow.draw([Item::rule(x, y, columns.width, 0.2, Ink::RuleFirm)]);
         y += 4.0;
-        legend(flow, sheet, x + LINE, y);
+        legend(flow, sheet, (x + LINE, y), columns.width - LINE - WORDS);
         columns.advance(y + sheet.legend.len() as f64 * LEGEND_PITCH);
     }
 }
 
-fn legend(flow: &mut Flow<'_>, sheet: &PlumbSheet, x: f64, y: f64) {
+fn legend(flow: &mut Flow<'_>, sheet: &PlumbSheet, (x, y): (f64, f64), width: f64) {
     let end = y + (sheet.legend.len() as f64 - 0.4) * LEGEND_PITCH;
     flow.draw([Item::drop(x, y - 1.6, end - y + 1.6, 0.45, Ink::Text)]);
-    let rated = |below, doubt| MarkRow { id: String::new(), kind: MarkKind::Rated { level: 3 - below, below }, target: 3, doubt };
+    let rated = |below, doubt| MarkRow {
+        id: String::new(),
+        kind: MarkKind::Rated { level: 3 - below, below },
+        target: 3,
+        doubt,
+    };
     let other = |kind| MarkRow { id: String::new(), kind, target: 3, doubt: false };
     let rows = [
         rated(0, false),
@@ -270,6 +285,7 @@ fn legend(flow: &mut Flow<'_>, sheet: &PlumbSheet, x: f64, y: f64) {
                 flow.draw(marks::dimension(x - 12.0, x, y, Ink::Text));
             }
         }
-        flow.draw(marks::placed(flow.fonts, words, CELL.ink(Ink::Second), x + WORDS, y - CELL.leading / 2.0));
+        let words = text::line(flow.fonts, words, CELL.ink(Ink::Second), width);
+        flow.put(x + WORDS, y - CELL.leading / 2.0, words);
     }
 }

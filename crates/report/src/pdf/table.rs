@@ -1,10 +1,10 @@
 //! Tables that flow: repeated headings, rows that split when they must.
 
 use super::flow::{Flow, LEFT};
+use super::fonts::Face;
 use super::ink::Ink;
 use super::sheet::{Block, Item, height};
 use super::text::{self, LABEL, Style};
-use super::fonts::Face;
 
 /// Between columns.
 const GUTTER: f64 = 3.0;
@@ -96,7 +96,9 @@ impl Table {
     }
 
     fn heads(&self, flow: &Flow<'_>) -> Vec<Vec<Block>> {
-        let head = |(idx, column): (usize, &Column)| text::paragraph(flow.fonts, &column.head, LABEL, self.inner(idx));
+        let head = |(idx, column): (usize, &Column)| {
+            text::paragraph(flow.fonts, &column.head, LABEL, self.inner(idx))
+        };
         self.columns.iter().enumerate().map(head).collect()
     }
 
@@ -120,7 +122,8 @@ impl Table {
     fn cell(&self, flow: &mut Flow<'_>, idx: usize, y: f64, blocks: Vec<Block>) {
         let is_right = self.columns.get(idx).is_some_and(|column| column.align == Align::Right);
         let (x, inner) = (self.x(idx), self.inner(idx));
-        let blocks = if is_right { blocks.into_iter().map(|b| flush_right(b, inner)).collect() } else { blocks };
+        let blocks =
+            if is_right { blocks.into_iter().map(|b| flush_right(b, inner)).collect() } else { blocks };
         flow.stack(x, y, blocks);
     }
 
@@ -190,7 +193,11 @@ fn split(cells: Vec<Vec<Block>>, room: f64) -> (Vec<Vec<Block>>, Option<Vec<Vec<
         let mut y = 0.0;
         for block in cell {
             y += block.height;
-            if rest.is_empty() && (y <= room || first.is_empty()) { first.push(block) } else { rest.push(block) }
+            if rest.is_empty() && (y <= room || first.is_empty()) {
+                first.push(block)
+            } else {
+                rest.push(block)
+            }
         }
         now.push(first);
         later.push(rest);

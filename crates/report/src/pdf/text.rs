@@ -124,9 +124,12 @@ fn glyphs(fonts: &Fonts<'_>, spans: &[Span<'_>], cleaned: &[String]) -> Vec<Glyp
     for (span_idx, (span, text)) in spans.iter().zip(cleaned).enumerate() {
         let em = span.style.em();
         for c in text.chars() {
-            let (face, c) = if c == '\n' { (span.style.face, c) } else { fonts.resolve(span.style.face, drawn(c)) };
+            let (face, c) =
+                if c == '\n' { (span.style.face, c) } else { fonts.resolve(span.style.face, drawn(c)) };
             let advance = if c == '\n' { 0.0 } else { (fonts.advance(face, c) + span.style.tracking) * em };
-            if let Some(last) = glyphs.last_mut().filter(|last| last.face == face && last.span_idx == span_idx) {
+            if let Some(last) =
+                glyphs.last_mut().filter(|last| last.face == face && last.span_idx == span_idx)
+            {
                 last.advance += f64::from(fonts.kern(face, last.c, c)) / 1000.0 * em;
             }
             glyphs.push(Glyph { c, face, span_idx, advance });
@@ -192,7 +195,9 @@ fn block(spans: &[Span<'_>], line: &[Glyph]) -> Block {
     let mut items = Vec::new();
     let mut x = 0.0;
     for run in line.chunk_by(|a, b| a.face == b.face && a.span_idx == b.span_idx) {
-        let Some((glyph, span)) = run.first().and_then(|g| Some((g, spans.get(g.span_idx)?))) else { continue };
+        let Some((glyph, span)) = run.first().and_then(|g| Some((g, spans.get(g.span_idx)?))) else {
+            continue;
+        };
         let width: f64 = run.iter().map(|glyph| glyph.advance).sum();
         items.push(Item::Text(TextItem {
             x,

@@ -213,9 +213,9 @@ fn identifier(doc: &lopdf::Document) -> [u8; 16] {
     let mut id = [0; 16];
     for (half, seed) in id.chunks_mut(8).zip([0xcbf2_9ce4_8422_2325_u64, 0x9ae1_6a3b_2f90_404f]) {
         let streams = doc.objects.values().filter_map(|object| object.as_stream().ok());
-        let hash = streams.flat_map(|stream| &stream.content).fold(seed, |hash, byte| {
-            (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-        });
+        let hash = streams
+            .flat_map(|stream| &stream.content)
+            .fold(seed, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3));
         half.copy_from_slice(&hash.to_be_bytes());
     }
     id
@@ -255,7 +255,12 @@ fn outline(
     Some(root)
 }
 
-fn outline_entry(entries: &[Entry<'_>], entry: &Entry<'_>, page_ids: &[ObjectId], height: f64) -> Option<Dictionary> {
+fn outline_entry(
+    entries: &[Entry<'_>],
+    entry: &Entry<'_>,
+    page_ids: &[ObjectId],
+    height: f64,
+) -> Option<Dictionary> {
     let page = *page_ids.get(entry.bookmark.page_idx)?;
     let top = pt(height - entry.bookmark.y + 4.0).0;
     let dest = vec![
@@ -284,7 +289,8 @@ fn outline_entry(entries: &[Entry<'_>], entry: &Entry<'_>, page_ids: &[ObjectId]
 }
 
 fn children(entries: &[Entry<'_>], parent: ObjectId, dict: &mut Dictionary, sign: i64) -> Option<()> {
-    let ids: Vec<ObjectId> = entries.iter().filter(|entry| entry.parent == parent).map(|entry| entry.id).collect();
+    let ids: Vec<ObjectId> =
+        entries.iter().filter(|entry| entry.parent == parent).map(|entry| entry.id).collect();
     dict.set("First", Object::Reference(*ids.first()?));
     dict.set("Last", Object::Reference(*ids.last()?));
     dict.set("Count", Object::Integer(sign * i64::try_from(ids.len()).ok()?));

@@ -1,14 +1,17 @@
 //! A made-up assessment of both standards, with the ids and titles that are shipped.
-#![allow(dead_code, unreachable_pub, missing_docs, reason = "support for several tests, each of which uses a part of it")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    missing_docs,
+    reason = "support for several tests, each of which uses a part of it"
+)]
 
 use plumbline_core::Date;
 use plumbline_core::assessment::{
     Action, ActionStatus, Answer, Assessment, ChosenStandard, Evidence, EvidenceKind, Finding, MaturityLevel,
     Profile, Rating, Role, Site,
 };
-use plumbline_core::catalogue::{
-    Card, Catalogue, LoadedQuestionnaire, Questionnaire,
-};
+use plumbline_core::catalogue::{Card, Catalogue, LoadedQuestionnaire, Questionnaire};
 use plumbline_core::ids::{AnswerKey, AssessmentId};
 use plumbline_report::{FONT_FILES, FontFiles, ReportOptions};
 use std::collections::BTreeMap;
@@ -20,7 +23,8 @@ pub const ISO: &str = "iso-27001-2022";
 pub const IEC: &str = "iec-62443-2-1-2024";
 
 /// A note in three scripts that appears once.
-pub const GREEK_CYRILLIC: &str = "Χειριστής στη βάρδια: ο κωδικός είναι κοινός. Оператор смены: пароль общий. Ø ß ğ ő.";
+pub const GREEK_CYRILLIC: &str =
+    "Χειριστής στη βάρδια: ο κωδικός είναι κοινός. Оператор смены: пароль общий. Ø ß ğ ő.";
 
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -113,19 +117,43 @@ const NOTES: [&str; 6] = [
 pub fn full() -> Assessment {
     let mut doc = empty();
     let evidence = [
-        ("e1", "Change sheets casting", "Folder 4.2", EvidenceKind::Record, Some(Date::constant(2026, 10, 2)), None),
-        ("e2", "Network drawing 2019", "NAS \\\\plant\\plc", EvidenceKind::Document, None, Some(Date::constant(2026, 6, 1))),
-        ("e3", "Photograph of cabinet B3", "", EvidenceKind::Observation, Some(Date::constant(2026, 11, 9)), None),
+        (
+            "e1",
+            "Change sheets casting",
+            "Folder 4.2",
+            EvidenceKind::Record,
+            Some(Date::constant(2026, 10, 2)),
+            None,
+        ),
+        (
+            "e2",
+            "Network drawing 2019",
+            "NAS \\\\plant\\plc",
+            EvidenceKind::Document,
+            None,
+            Some(Date::constant(2026, 6, 1)),
+        ),
+        (
+            "e3",
+            "Photograph of cabinet B3",
+            "",
+            EvidenceKind::Observation,
+            Some(Date::constant(2026, 11, 9)),
+            None,
+        ),
     ];
     for (id, title, location, kind, date, review) in evidence {
-        doc.evidence.insert(id.into(), Evidence {
-            title: title.into(),
-            kind,
-            location: location.into(),
-            date,
-            review,
-            ..Evidence::default()
-        });
+        doc.evidence.insert(
+            id.into(),
+            Evidence {
+                title: title.into(),
+                kind,
+                location: location.into(),
+                date,
+                review,
+                ..Evidence::default()
+            },
+        );
     }
     for (idx, key) in catalogue().keys().enumerate() {
         if let Some(answer) = answer(idx, &key) {
@@ -154,7 +182,9 @@ fn answer(idx: usize, key: &AnswerKey) -> Option<Answer> {
     };
     let reason = match (rating, controls) {
         (Rating::NotApplicable, _) => "No software is written; PLC programs come under change control",
-        (_, true) => ["Risk 3, ransomware", "Law: incident reporting", "Contract: two customers", "Practice"][idx % 4],
+        (_, true) => {
+            ["Risk 3, ransomware", "Law: incident reporting", "Contract: two customers", "Practice"][idx % 4]
+        }
         _ => "",
     };
     Some(Answer {
@@ -174,12 +204,54 @@ fn answer(idx: usize, key: &AnswerKey) -> Option<Answer> {
 fn actions() -> BTreeMap<plumbline_core::ids::ActionId, Action> {
     let day = |month, day| Some(Date::constant(if month > 10 { 2026 } else { 2027 }, month, day));
     let rows = [
-        ("Change all nine HMI logins; part operator from engineer rights", "S. Nygaard, Halden", vec!["USER 1.12", "USER 1.4"], day(11, 30), day(12, 14), Some(2)),
-        ("Unplug the modem in Lindau; integrator comes by the IT gateway", "T. Aydin, IT", vec!["NET 3.1"], day(12, 7), day(12, 21), Some(1)),
-        ("Own switch for the burner safety controller, no path to the office", "S. Nygaard, Halden", vec!["NET 1.3", "NET 1.1"], day(12, 14), day(1, 25), Some(6)),
-        ("Restore one controller, one HMI and the historian on spare hardware", "M. Brandt, Lindau", vec!["AVAIL 2.5", "AVAIL 2.1", "AVAIL 2.2"], day(1, 4), day(2, 1), Some(5)),
-        ("Walk and draw both plants; integrator hands over his drawings", "S. Nygaard, Halden", vec!["CM 1.2", "CM 1.1", "CM 1.3"], day(1, 4), day(4, 30), Some(12)),
-        ("One spare station; try each patch, then install by line stop", "T. Aydin, IT", vec!["COMP 3.2", "COMP 3.1", "COMP 2.1", "DATA 1.1", "DATA 1.3", "EVENT 1.4"], day(3, 1), day(6, 30), Some(9)),
+        (
+            "Change all nine HMI logins; part operator from engineer rights",
+            "S. Nygaard, Halden",
+            vec!["USER 1.12", "USER 1.4"],
+            day(11, 30),
+            day(12, 14),
+            Some(2),
+        ),
+        (
+            "Unplug the modem in Lindau; integrator comes by the IT gateway",
+            "T. Aydin, IT",
+            vec!["NET 3.1"],
+            day(12, 7),
+            day(12, 21),
+            Some(1),
+        ),
+        (
+            "Own switch for the burner safety controller, no path to the office",
+            "S. Nygaard, Halden",
+            vec!["NET 1.3", "NET 1.1"],
+            day(12, 14),
+            day(1, 25),
+            Some(6),
+        ),
+        (
+            "Restore one controller, one HMI and the historian on spare hardware",
+            "M. Brandt, Lindau",
+            vec!["AVAIL 2.5", "AVAIL 2.1", "AVAIL 2.2"],
+            day(1, 4),
+            day(2, 1),
+            Some(5),
+        ),
+        (
+            "Walk and draw both plants; integrator hands over his drawings",
+            "S. Nygaard, Halden",
+            vec!["CM 1.2", "CM 1.1", "CM 1.3"],
+            day(1, 4),
+            day(4, 30),
+            Some(12),
+        ),
+        (
+            "One spare station; try each patch, then install by line stop",
+            "T. Aydin, IT",
+            vec!["COMP 3.2", "COMP 3.1", "COMP 2.1", "DATA 1.1", "DATA 1.3", "EVENT 1.4"],
+            day(3, 1),
+            day(6, 30),
+            Some(9),
+        ),
         ("Ask the insurer", "", vec!["ORG 1.1"], None, None, None),
     ];
     rows.into_iter()
@@ -207,7 +279,10 @@ pub fn long_notes() -> Assessment {
         let answer = doc.answers.entry(key).or_default();
         answer.rating = Some(Rating::Level(level(u8::try_from(idx % 4).unwrap())));
         let sentence = NOTES[3];
-        answer.note = format!("Note {idx}. {sentence} {} {sentence} {}", NOTES[0], NOTES[0]).chars().take(600).collect();
+        answer.note = format!("Note {idx}. {sentence} {} {sentence} {}", NOTES[0], NOTES[0])
+            .chars()
+            .take(600)
+            .collect();
     }
     doc
 }

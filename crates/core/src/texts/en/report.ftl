@@ -238,8 +238,8 @@ report-finding-met =
     Targets are met { $parts }.
 report-finding-met-in = in { $subject } by { $met } of { $rated } rated requirements
 report-legend-met = Meets its target
-report-legend-gap = A gap, off the line by its size
-report-legend-verify = Open mark: to verify on the floor
+report-legend-gap = A gap, off by its size
+report-legend-verify = Open: verify on the floor
 report-legend-unanswered = Unanswered
 report-legend-na = Not applicable
 report-legend-mean = Mean offset of a group

@@ -1,9 +1,9 @@
 //! What a report holds, as a reviewed file, and the sentences of each case.
 
-#[path = "support/mod.rs"]
-mod support;
 #[path = "support/small.rs"]
 mod small;
+#[path = "support/mod.rs"]
+mod support;
 
 use plumbline_core::assessment::{Answer, Assessment, Rating};
 use plumbline_core::catalogue::Catalogue;
@@ -24,7 +24,8 @@ fn a_small_report_holds_what_it_is_expected_to_hold() {
 
 /// Rates everything of `standard` with what `rate` gives for its position.
 fn rate_all(doc: &mut Assessment, standard: &str, rate: impl Fn(usize) -> u8) {
-    let keys = small::catalogue().keys().filter(|key| key.questionnaire.as_str() == standard).collect::<Vec<_>>();
+    let keys =
+        small::catalogue().keys().filter(|key| key.questionnaire.as_str() == standard).collect::<Vec<_>>();
     for (idx, key) in keys.into_iter().enumerate() {
         let rating = Some(Rating::Level(support::level(rate(idx))));
         doc.answers.insert(key, Answer { rating, ..Answer::default() });
@@ -64,7 +65,10 @@ fn one_standard_speaks_of_itself_alone() {
     let catalogue = Catalogue::new(vec![support::questionnaire(IEC)]);
     let one = Catalogue::new(small::catalogue().questionnaires()[1..].to_vec());
     assert_eq!(model(&doc, &one).management.headline.plain(), "The plant stands 1.0 out of true.");
-    assert_eq!(model(&support::empty(), &catalogue).management.headline.plain(), "Nothing has been assessed yet.");
+    assert_eq!(
+        model(&support::empty(), &catalogue).management.headline.plain(),
+        "Nothing has been assessed yet."
+    );
     assert!(model(&doc, &one).statements.is_empty());
 }
 
@@ -87,14 +91,19 @@ fn five_steps_are_filled_up_with_first_steps_that_say_what_they_are() {
     let steps = model(&doc, &support::catalogue()).management.steps;
     assert_eq!(steps.len(), 5);
     assert!(steps[0].title.starts_with("Change all nine"));
-    assert!(steps[1..].iter().all(|step| step.detail == "Suggested; nobody has taken it on." && step.bar.is_none()));
+    assert!(
+        steps[1..]
+            .iter()
+            .all(|step| step.detail == "Suggested; nobody has taken it on." && step.bar.is_none())
+    );
 }
 
 /// Every key of the report's file is used, and every key used exists.
 #[test]
 fn no_word_is_missing_from_any_report() {
     let file = ENGLISH.iter().find(|(name, _)| *name == "report.ftl").unwrap().1;
-    let prefixes: Vec<&str> = file.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key).collect();
+    let prefixes: Vec<&str> =
+        file.lines().filter_map(|line| line.split_once(" =")).map(|(key, _)| key).collect();
     assert!(prefixes.iter().all(|key| key.starts_with("report-") || key.starts_with(' ')), "a foreign key");
     let catalogue = support::catalogue();
     for doc in [support::empty(), support::full(), support::long_notes()] {

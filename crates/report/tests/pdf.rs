@@ -1,11 +1,12 @@
 //! The PDF, read back: what it says, where it stands, and that equal input gives equal bytes.
+#![expect(clippy::unwrap_used, reason = "a test fails where it stands")]
 
-#[path = "support/mod.rs"]
-mod support;
 #[path = "support/reader.rs"]
 mod reader;
 #[path = "support/small.rs"]
 mod small;
+#[path = "support/mod.rs"]
+mod support;
 
 use lopdf::{Document, Object};
 use plumbline_core::assessment::Assessment;
@@ -202,20 +203,23 @@ fn outline_language_and_properties_are_set() {
         titles.push(lopdf::decode_text_string(entry.get(b"Title").unwrap()).unwrap());
         next = entry.get(b"Next").and_then(Object::as_reference).ok();
     }
-    assert_eq!(titles, [
-        "Kessler Valves, gap report",
-        "For management",
-        "Plumb lines, 210 requirements",
-        "Maturity by group",
-        "Gaps, ISO/IEC 27001:2022",
-        "Gaps, IEC 62443-2-1:2024",
-        "Action plan",
-        "Statement of Applicability",
-        "Consistency",
-        "Method and limits",
-        "Annex, ISO/IEC 27001:2022",
-        "Annex, IEC 62443-2-1:2024",
-    ]);
+    assert_eq!(
+        titles,
+        [
+            "Kessler Valves, gap report",
+            "For management",
+            "Plumb lines, 210 requirements",
+            "Maturity by group",
+            "Gaps, ISO/IEC 27001:2022",
+            "Gaps, IEC 62443-2-1:2024",
+            "Action plan",
+            "Statement of Applicability",
+            "Consistency",
+            "Method and limits",
+            "Annex, ISO/IEC 27001:2022",
+            "Annex, IEC 62443-2-1:2024",
+        ]
+    );
     let info = doc.trailer.get(b"Info").and_then(Object::as_reference).unwrap();
     let info = doc.get_dictionary(info).unwrap();
     let property = |key: &[u8]| lopdf::decode_text_string(info.get(key).unwrap()).unwrap();
@@ -239,7 +243,8 @@ fn a_broken_font_is_an_error_that_names_it() {
     let fonts = support::font_bytes();
     let mut files = support::font_files(&fonts);
     files.0[2] = b"not a font";
-    let report = report_model(&support::empty(), &support::catalogue(), &Texts::english(), &support::options());
+    let report =
+        report_model(&support::empty(), &support::catalogue(), &Texts::english(), &support::options());
     let options = PdfOptions { page: PageSize::A4, fonts: FontFiles(files.0) };
     let error = pdf(&report, &options, &mut |_, _| {}).unwrap_err();
     assert_eq!(error, ExportError::Font { file: "Commissioner_400Regular.ttf" });
@@ -248,7 +253,8 @@ fn a_broken_font_is_an_error_that_names_it() {
 #[test]
 fn progress_ends_where_it_says() {
     let fonts = support::font_bytes();
-    let report = report_model(&support::empty(), &support::catalogue(), &Texts::english(), &support::options());
+    let report =
+        report_model(&support::empty(), &support::catalogue(), &Texts::english(), &support::options());
     let options = PdfOptions { page: PageSize::A4, fonts: support::font_files(&fonts) };
     let mut steps = Vec::new();
     pdf(&report, &options, &mut |done, total| steps.push((done, total))).unwrap();

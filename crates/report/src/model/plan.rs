@@ -258,7 +258,11 @@ fn days(facts: &Facts<'_>) -> Vec<Date> {
     }
     let step = ends.len().div_ceil(MAX_OUTLOOKS).max(1);
     let n = ends.len();
-    ends.into_iter().enumerate().filter(|(idx, _)| (n - 1 - idx) % step == 0).map(|(_, day)| day).collect()
+    ends.into_iter()
+        .enumerate()
+        .filter(|(idx, _)| (n - 1 - idx).is_multiple_of(step))
+        .map(|(_, day)| day)
+        .collect()
 }
 
 fn n_done(facts: &Facts<'_>, standard: &QuestionnaireId, day: Date) -> usize {

@@ -44,7 +44,7 @@ pub struct StandardSheet {
     pub heading: String,
     /// For example `87 requirements of IEC 62443-2-1:2024`.
     pub hint: String,
-    /// For example `The plant, mean offset`.
+    /// For example `The plant, mean offset`, or that it is not assessed.
     pub offset_label: String,
     /// Mean offset in words, or that it is not assessed.
     pub offset_words: String,
@@ -176,10 +176,12 @@ fn standard_sheet(
     let words = &facts.words;
     let name = questionnaire.structure.name();
     let heading = facts.subject_first(questionnaire);
+    let offset_label =
+        if score.total.n_rated == 0 { "report-offset-not-assessed" } else { "report-mean-offset-of" };
     let requirements = [("n", (score.total.n_total as usize).into()), ("standard", (&name).into())];
     StandardSheet {
         hint: words.with("report-requirements-of", &requirements),
-        offset_label: words.with("report-mean-offset-of", &[("subject", (&heading).into())]),
+        offset_label: words.with(offset_label, &[("subject", (&heading).into())]),
         offset_words: offset_words(facts, score.total),
         figures: score.total.into(),
         groups: score.groups.iter().map(|group| group_sheet(facts, group)).collect(),

@@ -25,12 +25,10 @@ fn answer_table(flow: &mut Flow<'_>, answers: &AnswerTable, continued: &str) {
         Table::new(flow.width(), 2, &[(46.0, requirement), (40.0, rating), (84.0, said)]).padding(1.3, 1.1);
     table.begin(flow);
     for (title, rows) in &answers.groups {
-        table.group(flow, title);
+        let rows: Vec<Row> = rows.iter().map(|row| answer_row(flow, &table, row, continued)).collect();
+        table.group(flow, title, rows.first());
         flow.bookmark(title, 1);
-        for row in rows {
-            let row = answer_row(flow, &table, row, continued);
-            table.row(flow, row);
-        }
+        rows.into_iter().for_each(|row| table.row(flow, row));
     }
 }
 

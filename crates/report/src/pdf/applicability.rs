@@ -24,16 +24,14 @@ pub(crate) fn statements(flow: &mut Flow<'_>, report: &ReportModel) {
 fn table(flow: &mut Flow<'_>, statement: &Statement) {
     flow.section(&statement.sheet, &statement.headline, Some(&statement.stand));
     let [control, name, applies, why, status] = &statement.columns;
-    let columns = [(14.0, control.as_str()), (56.0, name), (13.0, applies), (39.0, why), (48.0, status)];
+    let columns = [(13.5, control.as_str()), (51.0, name), (12.5, applies), (47.0, why), (46.0, status)];
     let table = Table::new(flow.width(), 3, &columns).padding(0.8, 0.7);
     table.begin(flow);
     for group in &statement.groups {
-        table.group(flow, &group.title);
+        let rows: Vec<Row> = group.rows.iter().map(|row| control_row(flow, &table, row)).collect();
+        table.group(flow, &group.title, rows.first());
         flow.bookmark(&group.title, 1);
-        for row in &group.rows {
-            let row = control_row(flow, &table, row);
-            table.row(flow, row);
-        }
+        rows.into_iter().for_each(|row| table.row(flow, row));
     }
 }
 

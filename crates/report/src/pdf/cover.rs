@@ -140,11 +140,7 @@ fn group_mark(group: &GroupSheet, y: f64, unit: f64) -> Vec<Item> {
 
 fn mean(flow: &mut Flow<'_>, place: &Place<'_>, unit: f64, room: f64) {
     let (fonts, y) = (flow.fonts, place.mean_y);
-    let label = match place.standard.figures.offset {
-        Some(_) => place.standard.offset_label.clone(),
-        None => format!("{}: {}", place.standard.offset_label, place.standard.offset_words),
-    };
-    flow.put(LINE_X + 5.0, y - 2.1, text::line(fonts, &label, MEAN, room));
+    flow.put(LINE_X + 5.0, y - 2.1, text::line(fonts, &place.standard.offset_label, MEAN, room));
     let Some(offset) = place.standard.figures.offset else { return };
     let x = LINE_X - offset * unit;
     let figure_style = if offset > 0.0 { BIG } else { BIG.ink(Ink::Text) };
@@ -191,7 +187,7 @@ fn title_block(flow: &mut Flow<'_>, report: &ReportModel) -> f64 {
     let scale = flow.width() / 170.0;
     let mut rows = Vec::new();
     for (row, widths) in report.cover.rows.iter().zip(shares) {
-        let cells: Vec<(f64, Vec<Block>)> = row
+        let cells: Vec<Cell> = row
             .iter()
             .zip(widths)
             .enumerate()
@@ -209,6 +205,9 @@ fn title_block(flow: &mut Flow<'_>, report: &ReportModel) -> f64 {
     flow.draw(frame);
     top
 }
+
+/// A field of the title block: its width, and what stands in it.
+type Cell = (f64, Vec<Block>);
 
 fn cell(flow: &Flow<'_>, field: &Field, width: f64, is_first: bool) -> Vec<Block> {
     let inner = width - 4.0;
@@ -229,7 +228,7 @@ fn cell(flow: &Flow<'_>, field: &Field, width: f64, is_first: bool) -> Vec<Block
     blocks
 }
 
-fn draw_rows(flow: &mut Flow<'_>, mut y: f64, rows: Vec<(f64, Vec<(f64, Vec<Block>)>)>) {
+fn draw_rows(flow: &mut Flow<'_>, mut y: f64, rows: Vec<(f64, Vec<Cell>)>) {
     for (row, (tall, cells)) in rows.into_iter().enumerate() {
         if row > 0 {
             let rule = Item::rule(LEFT, y, flow.width(), 0.2, Ink::RuleFirm);

@@ -2,7 +2,9 @@
 
 use allsorts::binary::read::ReadScope;
 use allsorts::font_data::FontData;
-use allsorts::layout::{GPOS, LayoutCache, LayoutTable, LookupCacheItem, PairPos, PosLookup, new_layout_cache};
+use allsorts::layout::{
+    GPOS, LayoutCache, LayoutTable, LookupCacheItem, PairPos, PosLookup, new_layout_cache,
+};
 use allsorts::tables::FontTableProvider;
 use allsorts::tag;
 use std::cell::RefCell;
@@ -12,12 +14,8 @@ use std::sync::Arc;
 /// The feature that holds kerning.
 const KERN: u32 = u32::from_be_bytes(*b"kern");
 /// The scripts that the cuts are made for, and what stands for all others.
-const SCRIPTS: [u32; 4] = [
-    u32::from_be_bytes(*b"latn"),
-    u32::from_be_bytes(*b"grek"),
-    u32::from_be_bytes(*b"cyrl"),
-    tag::DFLT,
-];
+const SCRIPTS: [u32; 4] =
+    [u32::from_be_bytes(*b"latn"), u32::from_be_bytes(*b"grek"), u32::from_be_bytes(*b"cyrl"), tag::DFLT];
 
 /// Kerning pairs of a cut; a cut without any, or with a broken table, kerns nothing.
 #[derive(Default)]

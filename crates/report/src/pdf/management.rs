@@ -151,8 +151,8 @@ fn steps(flow: &mut Flow<'_>, report: &ReportModel, detail: Detail) {
 fn ids(ids: &[String]) -> String {
     const N_SHOWN: usize = 3;
     match ids.len().saturating_sub(N_SHOWN) {
-        0 => ids.join(", "),
-        n_more => format!("{} +{n_more}", ids.get(..N_SHOWN).unwrap_or_default().join(", ")),
+        0 => text::unbroken(ids),
+        n_more => format!("{}\u{A0}+{n_more}", text::unbroken(ids.get(..N_SHOWN).unwrap_or_default())),
     }
 }
 

@@ -20,12 +20,10 @@ pub(crate) fn maturity(flow: &mut Flow<'_>, report: &ReportModel) {
     let table = Table::new(flow.width(), 2, &columns).right(3).right(4).right(5).padding(1.3, 1.1);
     table.begin(flow);
     for standard in &report.standards {
+        let rows: Vec<Row> = standard.groups.iter().map(|group| row(flow, &table, group)).collect();
+        table.group(flow, &format!("{}: {}", standard.heading, standard.name), rows.first());
         flow.bookmark(&standard.name, 1);
-        table.group(flow, &format!("{}: {}", standard.heading, standard.name));
-        for group in &standard.groups {
-            let row = row(flow, &table, group);
-            table.row(flow, row);
-        }
+        rows.into_iter().for_each(|row| table.row(flow, row));
         let total = total(flow, &table, report, standard);
         table.row(flow, total);
     }

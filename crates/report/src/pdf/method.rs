@@ -15,7 +15,7 @@ const GUTTER: f64 = 4.0;
 
 pub(crate) fn method(flow: &mut Flow<'_>, report: &ReportModel) {
     let method = &report.method;
-    flow.section_needing(130.0, &method.sheet, &method.headline, None);
+    flow.section_needing(95.0, &method.sheet, &method.headline, None);
     scale(flow, method);
     articles(flow, &method.articles);
 }
@@ -52,28 +52,47 @@ fn scale(flow: &mut Flow<'_>, method: &Method) {
     flow.y = top + tall + 6.0;
 }
 
-/// Two columns as equal as whole texts allow.
+/// Two columns as equal as whole texts allow; what does not fit goes on on the next page.
 fn articles(flow: &mut Flow<'_>, articles: &[Article]) {
     let width = (flow.width() - GUTTER) / 2.0;
-    let blocks: Vec<Vec<Block>> =
+    let mut rest: Vec<Vec<Block>> =
         articles.iter().map(|article| article_blocks(flow, article, width)).collect();
-    let heights: Vec<f64> = blocks.iter().map(|blocks| height(blocks)).collect();
+    while !rest.is_empty() {
+        let heights: Vec<f64> = rest.iter().map(|blocks| height(blocks)).collect();
+        let fits = |n: &usize| halves(heights.get(..*n).unwrap_or_default()).1 <= flow.remaining();
+        let Some(n) = (1..=rest.len()).rev().find(fits) else {
+            if flow.is_at_top() {
+                // One text longer than a page: line by line.
+                rest.into_iter().for_each(|blocks| flow.place(LEFT, blocks));
+                return;
+            }
+            flow.new_page();
+            continue;
+        };
+        let later = rest.split_off(n);
+        let (n_first, tall) = halves(heights.get(..n).unwrap_or_default());
+        let top = flow.y;
+        column(flow, LEFT, top, width, rest.drain(..n_first));
+        column(flow, LEFT + width + GUTTER, top, width, rest.drain(..));
+        flow.y = top + tall;
+        rest = later;
+    }
+}
+
+/// How many of `heights` go into the first of two columns, and how tall the taller column is then.
+fn halves(heights: &[f64]) -> (usize, f64) {
     let tall = |at: usize| {
         let (first, second) = heights.split_at(at);
         first.iter().sum::<f64>().max(second.iter().sum())
     };
     let at = (0..=heights.len()).min_by(|a, b| tall(*a).total_cmp(&tall(*b))).unwrap_or(0);
-    let mut first = blocks;
-    let second = first.split_off(at);
-    flow.ensure(tall(at));
-    let top = flow.y;
-    for (x, column) in [(LEFT, first), (LEFT + width + GUTTER, second)] {
-        let mut y = top;
-        for article in column {
-            flow.draw([Item::rule(x, y, width, 0.2, Ink::RuleFirm)]);
-            y = flow.stack(x, y, article);
-        }
-        flow.y = flow.y.max(y);
+    (at, tall(at))
+}
+
+fn column(flow: &mut Flow<'_>, x: f64, mut y: f64, width: f64, articles: impl Iterator<Item = Vec<Block>>) {
+    for article in articles {
+        flow.draw([Item::rule(x, y, width, 0.2, Ink::RuleFirm)]);
+        y = flow.stack(x, y, article);
     }
 }
 

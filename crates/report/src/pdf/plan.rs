@@ -60,7 +60,7 @@ fn action_row(flow: &Flow<'_>, table: &Table, plan: &Plan, row: &ActionRow) -> R
         text::paragraph(fonts, &row.title, Style { size: 9.25, leading: 4.0, ..NOTE }, table.inner(1));
     action.extend(text::paragraph(fonts, &row.detail, CELL.ink(Ink::Second), table.inner(1)));
     let mut owner = text::paragraph(fonts, &row.owner, CELL, table.inner(2));
-    owner.extend(text::paragraph(fonts, &row.ids.join(", "), ID.ink(Ink::Label), table.inner(2)));
+    owner.extend(text::paragraph(fonts, &text::unbroken(&row.ids), ID.ink(Ink::Label), table.inner(2)));
     let mut status = text::paragraph(fonts, &row.status, CELL, table.inner(3));
     status.extend(text::paragraph(fonts, &row.due, CELL.ink(Ink::Label), table.inner(3)));
     let mut cells = vec![

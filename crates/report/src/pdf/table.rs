@@ -133,12 +133,13 @@ impl Table {
         self.head(flow);
     }
 
-    /// A heading across all columns, kept with the row that follows.
-    pub(crate) fn group(&self, flow: &mut Flow<'_>, title: &str) {
+    /// A heading across all columns, kept with `next`, the row that follows.
+    pub(crate) fn group(&self, flow: &mut Flow<'_>, title: &str, next: Option<&Row>) {
         let style = Style::new(Face::SerifBold, 9.5, 4.2);
         let lines = text::paragraph(flow.fonts, title, style, flow.width());
         let tall = 3.0 + height(&lines) + 1.0;
-        if flow.remaining() < tall + 14.0 {
+        let next = next.map_or(0.0, |row| self.height(row)).min(SPLIT_FROM);
+        if flow.remaining() < tall + next {
             self.turn(flow);
         }
         flow.y += 3.0;
@@ -151,7 +152,7 @@ impl Table {
     pub(crate) fn row(&self, flow: &mut Flow<'_>, mut row: Row) {
         let (above, below) = self.padding;
         loop {
-            let tall = row.cells.iter().map(|cell| height(cell)).fold(0.0, f64::max) + above + below;
+            let tall = self.height(&row);
             if tall <= flow.remaining() {
                 break self.whole(flow, row);
             }
@@ -170,6 +171,11 @@ impl Table {
             }
             self.turn(flow);
         }
+    }
+
+    fn height(&self, row: &Row) -> f64 {
+        let (above, below) = self.padding;
+        row.cells.iter().map(|cell| height(cell)).fold(0.0, f64::max) + above + below
     }
 
     fn whole(&self, flow: &mut Flow<'_>, row: Row) {

@@ -232,6 +232,11 @@ pub(crate) fn line(fonts: &Fonts<'_>, text: &str, style: Style, width: f64) -> B
     Block::space(style.leading)
 }
 
+/// `ids` in a row, none of them broken at its space.
+pub(crate) fn unbroken(ids: &[String]) -> String {
+    ids.iter().map(|id| id.replace(' ', "\u{A0}")).collect::<Vec<_>>().join(", ")
+}
+
 /// The width of `text` on one line, in millimetres.
 pub(crate) fn measure(fonts: &Fonts<'_>, text: &str, style: Style) -> f64 {
     glyphs(fonts, &[Span::new(text, style)], &[clean(text)]).iter().map(|glyph| glyph.advance).sum()

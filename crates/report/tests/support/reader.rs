@@ -1,5 +1,5 @@
 //! Reads a PDF back as a viewer would: which words stand where.
-#![allow(unreachable_pub, dead_code, reason = "support for several tests, each of which uses a part of it")]
+#![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, reason = "support for several tests")]
 
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object};
@@ -111,7 +111,8 @@ fn font(doc: &Document, dict: &Dictionary) -> Font {
     let to_unicode = dict.get(b"ToUnicode").and_then(Object::as_reference).unwrap();
     let stream = doc.get_object(to_unicode).and_then(Object::as_stream).unwrap();
     let cmap = stream.decompressed_content().unwrap_or_else(|_| stream.content.clone());
-    let descendant = dict.get(b"DescendantFonts").and_then(Object::as_array).unwrap()[0].as_dict().unwrap().clone();
+    let descendant =
+        dict.get(b"DescendantFonts").and_then(Object::as_array).unwrap()[0].as_dict().unwrap().clone();
     let mut widths = BTreeMap::new();
     for pair in descendant.get(b"W").and_then(Object::as_array).unwrap().chunks(2) {
         let first = u16::try_from(pair[0].as_i64().unwrap()).unwrap();

@@ -1,7 +1,7 @@
 //! Two small made-up standards with a few answers: a report that can be reviewed line by line.
-#![allow(unreachable_pub, dead_code, reason = "support for several tests, each of which uses a part of it")]
+#![allow(dead_code, unreachable_pub, missing_docs, clippy::unwrap_used, reason = "support for several tests")]
 
-use super::support::{ISO, IEC, empty, key, level, root, with_cards};
+use super::support::{IEC, ISO, empty, key, level, root, with_cards};
 use plumbline_core::Date;
 use plumbline_core::assessment::{Action, Answer, Assessment, Evidence, Finding, Rating};
 use plumbline_core::catalogue::{Catalogue, Questionnaire};
@@ -51,13 +51,16 @@ pub fn catalogue() -> Catalogue {
 
 pub fn assessment() -> Assessment {
     let mut doc = empty();
-    doc.evidence.insert("e1".into(), Evidence {
-        title: "Restore log".into(),
-        location: "Folder 4.2".into(),
-        date: Some(Date::constant(2023, 3, 14)),
-        review: Some(Date::constant(2026, 1, 31)),
-        ..Evidence::default()
-    });
+    doc.evidence.insert(
+        "e1".into(),
+        Evidence {
+            title: "Restore log".into(),
+            location: "Folder 4.2".into(),
+            date: Some(Date::constant(2023, 3, 14)),
+            review: Some(Date::constant(2026, 1, 31)),
+            ..Evidence::default()
+        },
+    );
     let rated = |n: u8, note: &str| Answer {
         rating: Some(Rating::Level(level(n))),
         note: note.into(),
@@ -68,23 +71,59 @@ pub fn assessment() -> Assessment {
     let answers = [
         (ISO, "9.2", rated(3, "")),
         (ISO, "9.3", rated(2, "Held in March. Minutes without decisions.")),
-        (ISO, "A.8.13", Answer { evidence: ["e1".into()].into(), reason: "Risk 4, loss of a plant".into(), ..rated(4, "Office servers daily.") }),
-        (ISO, "A.8.28", Answer { rating: Some(Rating::NotApplicable), reason: "No software is written".into(), ..rated(0, "") }),
-        (IEC, "NET 1.3", Answer { target: Some(level(4)), finding: Some(Finding::MajorNonconformity), ..rated(1, "The burner control and its safety controller share one switch with the office printers. Found on the walk.") }),
-        (IEC, "NET 3.1", Answer { doubt: true, ..rated(1, "Модем отвечает в любой час. Το μόντεμ απαντά πάντα.") }),
+        (
+            ISO,
+            "A.8.13",
+            Answer {
+                evidence: ["e1".into()].into(),
+                reason: "Risk 4, loss of a plant".into(),
+                ..rated(4, "Office servers daily.")
+            },
+        ),
+        (
+            ISO,
+            "A.8.28",
+            Answer {
+                rating: Some(Rating::NotApplicable),
+                reason: "No software is written".into(),
+                ..rated(0, "")
+            },
+        ),
+        (
+            IEC,
+            "NET 1.3",
+            Answer {
+                target: Some(level(4)),
+                finding: Some(Finding::MajorNonconformity),
+                ..rated(
+                    1,
+                    "The burner control and its safety controller share one switch with the office printers. Found on the walk.",
+                )
+            },
+        ),
+        (
+            IEC,
+            "NET 3.1",
+            Answer {
+                doubt: true, ..rated(1, "Модем отвечает в любой час. Το μόντεμ απαντά πάντα.")
+            },
+        ),
     ];
     for (standard, id, answer) in answers {
         doc.answers.insert(key(standard, id), answer);
     }
-    doc.actions.insert("a1".into(), Action {
-        title: "Own switch for the burner safety controller".into(),
-        closes: [key(IEC, "NET 1.3")].into(),
-        owner: "S. Nygaard, Halden".into(),
-        start: Some(Date::constant(2026, 12, 14)),
-        due: Some(Date::constant(2027, 1, 25)),
-        effort_days: Some(6),
-        cost: "1 400 euros".into(),
-        ..Action::default()
-    });
+    doc.actions.insert(
+        "a1".into(),
+        Action {
+            title: "Own switch for the burner safety controller".into(),
+            closes: [key(IEC, "NET 1.3")].into(),
+            owner: "S. Nygaard, Halden".into(),
+            start: Some(Date::constant(2026, 12, 14)),
+            due: Some(Date::constant(2027, 1, 25)),
+            effort_days: Some(6),
+            cost: "1 400 euros".into(),
+            ..Action::default()
+        },
+    );
     doc
 }

@@ -74,6 +74,7 @@ report-requirements-of =
        *[other] { $n } requirements of { $standard }
     }
 report-mean-offset-of = { $subject }, mean offset
+report-offset-not-assessed = { $subject }, not assessed
 
 ## For management
 
@@ -138,10 +139,11 @@ report-what-people-sites =
     }
 report-what-counts =
     Of { $total } requirements { $rated ->
+        [0] none is rated
         [one] one is rated
        *[other] { $rated } are rated
     }, { $na ->
-        [0] none is declared not applicable
+        [0] none is ruled out
         [one] one does not apply
        *[other] { $na } do not apply
     } and { $open ->
@@ -427,7 +429,7 @@ report-check-done-without-effect = “{ $action }” is done, yet the rating is 
 ## Method and limits
 
 report-sheet-method = Method and limits
-report-method-head = What these figures can carry, and what they cannot.
+report-method-head = What these figures can carry, and cannot.
 report-method-most = Target of most requirements
 report-method-rating = How a rating was made
 report-method-rating-text = Each requirement was put as one question in plain words and rated from 0 to 4 by people of the organisation. The scale above is the same for every requirement. A requirement that does not concern the organisation is declared not applicable, with a reason. What nobody has answered is not assessed; it is never counted as 0.

@@ -11,10 +11,12 @@ mod ui;
 
 use leptos::prelude::*;
 use state::app::App;
+use state::appearance::Theme;
 use ui::shell::Shell;
 use ui::words::t;
 
 fn main() {
+    Theme::chosen().apply();
     leptos::mount::mount_to_body(|| view! { <Start /> });
 }
 

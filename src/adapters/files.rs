@@ -3,8 +3,10 @@
 use js_sys::Uint8Array;
 use plumbline_core::file::MAX_BYTES;
 use thiserror::Error;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::File;
+pub use web_sys::File;
+use web_sys::{DragEvent, Event, HtmlInputElement};
 
 /// Why a file was not read.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -31,4 +33,23 @@ pub async fn read(file: File) -> Result<Vec<u8>, FileError> {
     }
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileError::Unreadable)?;
     Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+/// The file that a person chose in the field of `event`. The field is emptied, so that the same file can be chosen again.
+pub fn chosen(event: &Event) -> Option<File> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = input.files()?.get(0);
+    input.set_value("");
+    file
+}
+
+/// Whether `event` carries files, not text or a link.
+pub fn is_carrying(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|data| data.types());
+    types.is_some_and(|types| types.iter().any(|kind| kind.as_string().as_deref() == Some("Files")))
+}
+
+/// The first file that was dropped.
+pub fn dropped(event: &DragEvent) -> Option<File> {
+    event.data_transfer()?.files()?.get(0)
 }

@@ -28,6 +28,12 @@ pub fn is_typing(event: &KeyboardEvent) -> bool {
         || target.dyn_ref::<HtmlElement>().is_some_and(HtmlElement::is_content_editable)
 }
 
+/// Whether nothing has the focus, so that a key belongs to the page as a whole.
+pub fn is_on_page(event: &KeyboardEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    element.is_none_or(|element| matches!(element.tag_name().as_str(), "BODY" | "MAIN" | "HTML"))
+}
+
 fn takes_text(input_type: &str) -> bool {
     !matches!(
         input_type,

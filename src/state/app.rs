@@ -168,6 +168,11 @@ impl App {
         self.documents.read().values().map(newest).collect()
     }
 
+    /// As [`Self::documents`] without following changes; the open one as it was opened.
+    pub fn documents_now(self) -> Vec<Arc<Assessment>> {
+        self.documents.read_untracked().values().map(|listed| listed.doc.clone()).collect()
+    }
+
     /// What storage holds and this release cannot read; kept untouched.
     pub fn damaged(self) -> Signal<Vec<Arc<Damaged>>> {
         self.damaged.into()
@@ -196,7 +201,7 @@ impl App {
     /// Creates an assessment and goes to its first question.
     pub fn create(self, profile: Profile) {
         let doc = Assessment::new(AssessmentId::new(ids::fresh("a")), clock::now(), profile);
-        let id = self.add(doc);
+        let id = self.add(doc, None);
         self.go(Route::Document(id, Page::assess()));
     }
 
@@ -209,19 +214,39 @@ impl App {
         if self.documents.read_untracked().contains_key(&doc.id) {
             doc.id = AssessmentId::new(ids::fresh("a"));
         }
-        Ok(self.add(doc))
+        // What was just read is in that file.
+        let id = self.add(doc, Some(clock::now()));
+        Ok(id)
+    }
+
+    /// As [`Self::import`], unless the same assessment is here already: then nothing is added.
+    ///
+    /// # Errors
+    /// Those of [`file::open`].
+    pub fn import_once(self, bytes: &[u8]) -> Result<AssessmentId, OpenError> {
+        let id = file::open(bytes)?.id;
+        if self.documents.read_untracked().contains_key(&id) { Ok(id) } else { self.import(bytes) }
     }
 
     /// Saves a backup file of the open assessment.
     pub fn save_file(self) {
-        let Some(open) = self.open.get_untracked() else { return };
+        if let Some(id) = self.open_id() {
+            self.save_file_of(&id);
+        }
+    }
+
+    /// Saves a backup file of assessment `id`, open or not.
+    pub fn save_file_of(self, id: &AssessmentId) {
+        self.keep_open();
+        let Some(doc) = self.documents.read_untracked().get(id).map(|listed| listed.doc.clone()) else {
+            return;
+        };
         let now = clock::now();
-        let (id, saved) = open.peek(|doc| (doc.id.clone(), file::save(doc, VERSION, now)));
-        let Ok(bytes) = saved else { return };
-        download::save_file(&self.file_name(open, now), "application/json", &bytes);
-        self.storage.backed_up(&id, now);
+        let Ok(bytes) = file::save(&doc, VERSION, now) else { return };
+        download::save_file(&file_name(&doc.profile.organisation, now), "application/json", &bytes);
+        self.storage.backed_up(id, now);
         self.documents.update(|documents| {
-            if let Some(listed) = documents.get_mut(&id) {
+            if let Some(listed) = documents.get_mut(id) {
                 listed.last_backup = Some(now);
             }
         });
@@ -243,12 +268,9 @@ impl App {
         self.storage.remove(id);
     }
 
-    /// Loads the questionnaires that `profile` names beyond those at hand, then opens the document anew with them.
-    pub fn reload_catalogue(self) {
-        if let Some(open) = self.open.get_untracked() {
-            let doc = open.peek(Assessment::clone);
-            self.load(doc);
-        }
+    /// The questionnaires that `doc` uses; `None` when one of them cannot be loaded.
+    pub async fn catalogue_of(self, doc: &Assessment) -> Option<Catalogue> {
+        self.catalogue(standards(doc)).await
     }
 
     /// The last requirement a person was at in assessment `id`.
@@ -269,10 +291,13 @@ impl App {
         self.open.get_untracked().map(OpenAssessment::id)
     }
 
-    fn add(self, doc: Assessment) -> AssessmentId {
+    fn add(self, doc: Assessment, last_backup: Option<Timestamp>) -> AssessmentId {
         let id = doc.id.clone();
         self.storage.create(&doc);
-        let listed = Listed { doc: Arc::new(doc), last_backup: None, saved_at: None };
+        if let Some(at) = last_backup {
+            self.storage.backed_up(&id, at);
+        }
+        let listed = Listed { doc: Arc::new(doc), last_backup, saved_at: None };
         self.documents.update(|documents| {
             documents.insert(id.clone(), listed);
         });
@@ -309,16 +334,40 @@ impl App {
     fn load(self, doc: Assessment) {
         self.opening.set(Opening::Loading);
         crate::adapters::spawn(async move {
-            let wanted = doc.profile.standards.iter().map(|chosen| chosen.questionnaire.clone());
-            match self.catalogue(wanted.collect()).await {
+            match self.catalogue_of(&doc).await {
                 Some(catalogue) => {
-                    let owner = self.owner.get_value();
-                    let open = owner.with(|| OpenAssessment::new(doc, Arc::new(catalogue), self.storage));
+                    let open = self.owner.get_value().with(|| {
+                        let open = OpenAssessment::new(doc, Arc::new(catalogue), self.storage);
+                        self.follow_standards(open);
+                        open
+                    });
                     self.open.set(Some(open));
                     self.opening.set(Opening::Idle);
                 }
                 None => self.opening.set(Opening::Failed),
             }
+        });
+    }
+
+    /// Fetches questionnaires whenever the standards of `open` change: in Setup, by undo, in another tab.
+    fn follow_standards(self, open: OpenAssessment) {
+        let wanted = open.derive_outline(|doc, _| standards(doc));
+        Effect::new(move |_| {
+            let wanted_now = wanted.get();
+            let at_hand = open.catalogue();
+            if at_hand.questionnaires().iter().map(|q| q.id()).eq(&wanted_now) {
+                return;
+            }
+            crate::adapters::spawn(async move {
+                match self.catalogue(wanted_now.clone()).await {
+                    // Standards may have changed again meanwhile; then another fetch is on its way.
+                    Some(catalogue) if wanted.get_untracked() == wanted_now => {
+                        open.set_catalogue(Arc::new(catalogue));
+                    }
+                    Some(_) => {}
+                    None => self.say("open-failed", &[]),
+                }
+            });
         });
     }
 
@@ -372,8 +421,12 @@ fn place_key(id: &AssessmentId) -> String {
     format!("plumbline.place.{id}")
 }
 
+fn standards(doc: &Assessment) -> Vec<QuestionnaireId> {
+    doc.profile.standards.iter().map(|chosen| chosen.questionnaire.clone()).collect()
+}
+
 /// A name that people recognise: organisation and date, in characters every file system takes.
-fn file_name(organisation: &str, now: Timestamp) -> String {
+pub fn file_name(organisation: &str, now: Timestamp) -> String {
     let organisation = organisation.to_lowercase();
     let words: Vec<&str> =
         organisation.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();

@@ -25,42 +25,74 @@ fn gap_table(flow: &mut Flow<'_>, gaps: &GapTable, continued: &str) {
     }
     let [requirement, now, target, gap, note, evidence, action] = &gaps.columns;
     let [now_width, target_width, gap_width] = FIGURES;
-    let columns = [
-        (33.0, requirement.as_str()),
-        (now_width, now),
-        (target_width, target),
-        (gap_width, gap),
-        (42.5, note),
-        (25.0, evidence),
-        (38.0, action),
-    ];
+    let mut columns =
+        vec![(33.0, requirement.as_str()), (now_width, now), (target_width, target), (gap_width, gap)];
+    let support = format!("{evidence}, {}", action.to_lowercase());
+    let layout = Layout::of(gaps);
+    match layout {
+        Layout::Beside => columns.extend([(42.5, note.as_str()), (25.0, evidence), (38.0, action)]),
+        Layout::WideNotes => columns.extend([(66.0, note.as_str()), (39.5, support.as_str())]),
+    }
     let table = Table::new(flow.width(), 4, &columns);
     table.begin(flow);
     for row in &gaps.rows {
-        let row = gap_row(flow, &table, gaps, row, continued);
+        let row = gap_row(flow, &table, gaps, row, layout, continued);
         table.row(flow, row);
     }
 }
 
-fn gap_row(flow: &Flow<'_>, table: &Table, gaps: &GapTable, row: &GapRow, continued: &str) -> Row {
+/// How a table divides its width.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Layout {
+    /// Evidence and action each have a column.
+    Beside,
+    /// Notes are long: evidence and action share a column, so that notes get more.
+    WideNotes,
+}
+
+impl Layout {
+    fn of(gaps: &GapTable) -> Self {
+        /// Mean length of a note, in characters, from which notes get more width.
+        const LONG: usize = 260;
+        let n_chars: usize = gaps.rows.iter().map(|row| row.note.chars().count()).sum();
+        if n_chars > LONG * gaps.rows.len() { Self::WideNotes } else { Self::Beside }
+    }
+}
+
+fn gap_row(
+    flow: &Flow<'_>,
+    table: &Table,
+    gaps: &GapTable,
+    row: &GapRow,
+    layout: Layout,
+    continued: &str,
+) -> Row {
     let fonts = flow.fonts;
     let note = match row.note.is_empty() {
         true => text::paragraph(fonts, &gaps.nothing[0], CELL.ink(Ink::Label), table.inner(4)),
         false => text::paragraph(fonts, &row.note, NOTE, table.inner(4)),
     };
     let again = format!("{}, {continued}", row.id);
-    Row {
-        cells: vec![
-            requirement(flow, table, row),
-            now(flow, table, row),
-            figure(flow, table, 2, row.target, FIGURE),
-            figure(flow, table, 3, row.below, FIGURE.face(Face::SerifBold).ink(Ink::Gap)),
-            note,
-            evidence(flow, table, gaps, row),
-            action(flow, table, gaps, row),
-        ],
-        again: text::paragraph(fonts, &again, ID.ink(Ink::Label), table.inner(0)),
+    let mut cells = vec![
+        requirement(flow, table, row),
+        now(flow, table, row),
+        figure(flow, table, 2, row.target, FIGURE),
+        figure(flow, table, 3, row.below, FIGURE.face(Face::SerifBold).ink(Ink::Gap)),
+        note,
+    ];
+    match layout {
+        Layout::Beside => {
+            cells.push(evidence(flow, table.inner(5), gaps, row));
+            cells.push(action(flow, table.inner(6), gaps, row));
+        }
+        Layout::WideNotes => {
+            let mut support = evidence(flow, table.inner(5), gaps, row);
+            support.push(Block::space(1.5));
+            support.extend(action(flow, table.inner(5), gaps, row));
+            cells.push(support);
+        }
     }
+    Row { cells, again: text::paragraph(fonts, &again, ID.ink(Ink::Label), table.inner(0)) }
 }
 
 fn requirement(flow: &Flow<'_>, table: &Table, row: &GapRow) -> Vec<Block> {
@@ -86,8 +118,8 @@ fn now(flow: &Flow<'_>, table: &Table, row: &GapRow) -> Vec<Block> {
     blocks
 }
 
-fn evidence(flow: &Flow<'_>, table: &Table, gaps: &GapTable, row: &GapRow) -> Vec<Block> {
-    let (fonts, width) = (flow.fonts, table.inner(5));
+fn evidence(flow: &Flow<'_>, width: f64, gaps: &GapTable, row: &GapRow) -> Vec<Block> {
+    let fonts = flow.fonts;
     match row.evidence.is_empty() {
         true => text::paragraph(fonts, &gaps.nothing[1], CELL.ink(Ink::Label), width),
         false => row.evidence.iter().flat_map(|line| text::paragraph(fonts, line, CELL, width)).collect(),
@@ -95,8 +127,8 @@ fn evidence(flow: &Flow<'_>, table: &Table, gaps: &GapTable, row: &GapRow) -> Ve
 }
 
 /// What is planned; else a first step, said to be one.
-fn action(flow: &Flow<'_>, table: &Table, gaps: &GapTable, row: &GapRow) -> Vec<Block> {
-    let (fonts, width) = (flow.fonts, table.inner(6));
+fn action(flow: &Flow<'_>, width: f64, gaps: &GapTable, row: &GapRow) -> Vec<Block> {
+    let fonts = flow.fonts;
     match (&row.first_step, row.actions.is_empty()) {
         (_, false) => row.actions.iter().flat_map(|line| text::paragraph(fonts, line, CELL, width)).collect(),
         (Some(step), true) => {

@@ -205,6 +205,10 @@ fn split(cells: Vec<Vec<Block>>, room: f64) -> (Vec<Vec<Block>>, Option<Vec<Vec<
                 rest.push(block)
             }
         }
+        // No single line goes over alone.
+        if rest.len() == 1 && first.len() > 2 {
+            rest.splice(0..0, first.pop());
+        }
         now.push(first);
         later.push(rest);
     }

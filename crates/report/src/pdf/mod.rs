@@ -31,9 +31,6 @@ use thiserror::Error;
 /// Why no PDF was made.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum ExportError {
-    /// The request is not of the expected form.
-    #[error("the request cannot be read: {0}")]
-    Request(/** In words, for logs. */ String),
     /// A font file is missing, broken, or cannot be subset.
     #[error("font {file} cannot be used")]
     Font {

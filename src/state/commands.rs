@@ -95,6 +95,16 @@ impl OpenAssessment {
         id
     }
 
+    /// Adds several actions as one step.
+    pub fn add_actions(self, actions: Vec<Action>) -> Vec<ActionId> {
+        let added: Vec<(ActionId, Action)> =
+            actions.into_iter().map(|action| (ActionId::new(ids::fresh("act")), action)).collect();
+        let added_ids = added.iter().map(|(id, _)| id.clone()).collect();
+        let edits = added.into_iter().map(|(id, action)| Edit::Action { id, action: Some(action) });
+        self.dispatch(Edit::Batch(edits.collect()), &Origin::USER);
+        added_ids
+    }
+
     /// Changes an action; edits of one field in a row are one step when `gesture` names it.
     pub fn put_action(self, id: &ActionId, action: Action, gesture: Option<&str>) {
         let gesture = gesture.map(|name| format!("{name} {id}"));

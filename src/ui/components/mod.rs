@@ -8,4 +8,4 @@ mod plumb_line;
 pub use figure::{Figure, TallyFigure, TallyNote};
 pub use marked::{Marked, mark, parts};
 pub use mini_ruler::MiniRuler;
-pub use plumb_line::{Geometry, PlumbLine, group_heights, marks};
+pub use plumb_line::{Geometry, Marks, PlumbLine, group_heights, marks};

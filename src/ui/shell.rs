@@ -76,6 +76,10 @@ pub fn Shell(
     provide_context(app);
     let sheet = Memo::new(move |_| Sheet::of(&app.route().read()));
     Effect::new(move |_| page::set_title(&title(app, sheet.get())));
+    Effect::new(move |_| {
+        sheet.track();
+        page::scroll_to_top();
+    });
     view! {
         <div class="frame" class:frame--assess=move || sheet.get() == Sheet::Assess>
             <a class="skip" href="#main" on:click=|event| { event.prevent_default(); page::focus("main"); }>

@@ -20,6 +20,7 @@ pub struct Cursor {
     questionnaire: Memo<Option<Arc<LoadedQuestionnaire>>>,
     listed: Memo<Arc<Vec<AnswerKey>>>,
     guide_is_open: RwSignal<bool>,
+    anchor: StoredValue<Option<f64>>,
 }
 
 impl Cursor {
@@ -48,12 +49,15 @@ impl Cursor {
             Arc::new(open.read(|doc| matching(doc, &questionnaire, &filter, keep)))
         });
         let guide_is_open = RwSignal::new(!view_port::is_narrow());
+        let anchor = StoredValue::new(None);
         Effect::new(move |_| {
             if let Some(key) = current.get() {
                 app.remember_place(&key);
+                let top = anchor.try_update_value(Option::take).flatten();
+                view_port::after_paint(move || view_port::keep_top(CARD, top));
             }
         });
-        Self { app, current, filter, questionnaire, listed, guide_is_open }
+        Self { app, current, filter, questionnaire, listed, guide_is_open, anchor }
     }
 
     /// The requirement open for rating.
@@ -88,9 +92,8 @@ impl Cursor {
 
     /// Goes to `key`, the filter kept. Neighbours stay where they are on the screen.
     pub fn go(self, key: AnswerKey) {
-        let anchor = view_port::top_of(CARD);
+        self.anchor.set_value(view_port::top_of(CARD));
         self.app.replace_page(Page::Assess(Some(key), self.filter.get_untracked()));
-        view_port::after_paint(move || view_port::keep_top(CARD, anchor));
     }
 
     /// Goes `by` requirements on or back in the list; stays at its ends.

@@ -46,6 +46,12 @@ const FONTS: [&str; 5] = [
     "fonts/JetBrainsMono_500Medium.ttf",
 ];
 
+/// Starts the worker ahead of the first export, so that it is compiled when it is needed.
+pub fn prepare() {
+    // Where it does not start, the export says so.
+    drop(Exporter::running());
+}
+
 thread_local! {
     static RUNNING: RefCell<Option<Rc<Exporter>>> = const { RefCell::new(None) };
 }

@@ -7,6 +7,8 @@ use plumbline_core::Date;
 use plumbline_core::assessment::{Evidence, EvidenceKind};
 use plumbline_core::ids::{AnswerKey, EvidenceId};
 
+/// The first field of a new piece, for the key that goes there.
+pub const TITLE: &str = "evidence-title";
 /// The button that opens the form, for the key that goes there.
 pub const ATTACH: &str = "attach";
 
@@ -144,6 +146,7 @@ fn AttachForm(
             </Show>
             <EvidenceFields
                 start=Evidence::default()
+                title_id=TITLE
                 action=t("evidence-add")
                 on_save=move |piece| {
                     keys.with_value(|key| open.attach_new(key, piece));
@@ -161,6 +164,9 @@ fn EvidenceFields(
     start: Evidence,
     /// Words on the button.
     action: String,
+    /// Id of the first field, where a key leads to it.
+    #[prop(optional)]
+    title_id: Option<&'static str>,
     /// Called with the piece when it has a title.
     on_save: impl Fn(Evidence) + Copy + 'static,
 ) -> impl IntoView {
@@ -182,6 +188,7 @@ fn EvidenceFields(
                 <span>{t("evidence-title")}</span>
                 <input
                     type="text"
+                    id=title_id
                     required
                     prop:value=text(|piece| &piece.title)
                     on:input=move |event| piece.update(|piece| piece.title = event_target_value(&event))

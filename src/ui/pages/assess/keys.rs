@@ -1,7 +1,7 @@
 //! The keys of Assess.
 
 use super::cursor::Cursor;
-use super::evidence::ATTACH;
+use super::evidence::{ATTACH, TITLE};
 use super::filters::FIND;
 use super::rating::is_excludable;
 use super::record::{NOTE, REASON};
@@ -48,7 +48,10 @@ fn press(app: App, open: OpenAssessment, cursor: Cursor, key: &AnswerKey, presse
         "v" | "V" => open.toggle_doubt(key),
         "/" => page::focus(FIND),
         "m" | "M" => page::focus(NOTE),
-        "e" | "E" => view_port::click(ATTACH),
+        "e" | "E" => {
+            view_port::click(ATTACH);
+            view_port::after_paint(|| page::focus(TITLE));
+        }
         "g" | "G" => cursor.guide_is_open().update(|is_open| *is_open = !*is_open),
         digit => {
             let level = digit.parse::<u8>().ok().and_then(|level| MaturityLevel::try_from(level).ok());

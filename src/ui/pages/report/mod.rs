@@ -4,6 +4,7 @@ mod panel;
 mod preview;
 mod tables;
 
+use crate::adapters::exporter;
 use crate::state::export;
 use crate::state::open::OpenAssessment;
 use leptos::prelude::*;
@@ -18,6 +19,7 @@ use crate::ui::words::texts;
 #[component]
 pub fn ReportPage() -> impl IntoView {
     let open = expect_context::<OpenAssessment>();
+    Effect::new(|_| exporter::prepare());
     let page_size = RwSignal::new(PageSize::A4);
     let prepared_by = RwSignal::new(String::new());
     let report = Memo::new(move |_| {

@@ -91,7 +91,7 @@ bulk-done = { $n } answered together. U takes them back.
 
 guide = Guidance
 guide-fold = Fold away
-guide-open = Open
+guide-open = Guidance
 guide-why = Why it matters
 guide-good = What good looks like
 guide-evidence = Evidence to ask for

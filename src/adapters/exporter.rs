@@ -84,7 +84,7 @@ impl Exporter {
         let worker = Worker::new(&assets::url("exporter-worker.js")?).ok()?;
         let init = message("init")?;
         put(&init, "glue", absolute_url("exporter.js")?)?;
-        put(&init, "wasm", absolute_url("exporter.wasm")?)?;
+        put(&init, "wasm", absolute_url("exporter_bg.wasm")?)?;
         let fonts: Option<Array> = FONTS.iter().map(|font| absolute_url(font)).collect();
         put(&init, "fonts", fonts?)?;
         worker.post_message(&init).ok()?;

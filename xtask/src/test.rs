@@ -43,7 +43,7 @@ pub fn run(workspace: &Workspace, extent: Extent) -> Result<()> {
 fn format(workspace: &Workspace) -> Result<()> {
     ensure_component(workspace, "fmt", "rustfmt")?;
     commands::run(workspace.cargo().args(["fmt", "--all", "--check"]))
-        .context("`cargo fmt --all` puts it right")
+        .context("if something is not formatted, `cargo fmt --all` puts it right")
 }
 
 fn lints(workspace: &Workspace, what: &[&str]) -> Result<()> {

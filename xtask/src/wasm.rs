@@ -50,11 +50,7 @@ pub fn build(workspace: &Workspace) -> Result<Modules> {
     compile(workspace, "plumbline-report", "exporter")?;
     Ok(Modules {
         app: load(&folder.join("plumbline.wasm"), Glue::Module)?,
-        // Until the exporter exports something.
-        exporter: load(&folder.join("exporter.wasm"), Glue::Script).unwrap_or_else(|err| {
-            eprintln!("WARNING: going on without the exporter: {err:#}");
-            Module { glue: String::new(), wasm: Vec::new() }
-        }),
+        exporter: load(&folder.join("exporter.wasm"), Glue::Script)?,
     })
 }
 
@@ -79,13 +75,16 @@ pub fn ensure_target(workspace: &Workspace) -> Result<()> {
 fn compile(workspace: &Workspace, package: &str, bin: &str) -> Result<()> {
     let mut command = workspace.cargo();
     command.args(["build", "--release", "--target", TARGET, "--package", package, "--bin", bin]);
-    command.arg("--config").arg(without_local_paths(workspace)?);
+    command.arg("--config").arg(compiler_flags(workspace)?);
     commands::run(&mut command)
 }
 
 /// Keeps the builder's folders out of the messages in the module: equal sources give equal bytes on any machine.
-fn without_local_paths(workspace: &Workspace) -> Result<String> {
-    let mut flags = vec![remap(&workspace.root, "plumbline")];
+///
+/// And has Leptos erase the types of components, as a view's type names all that it holds: when first measured, that
+/// made the app 7 % smaller after brotli and quicker to compile.
+fn compiler_flags(workspace: &Workspace) -> Result<String> {
+    let mut flags = vec!["--cfg=erase_components".to_owned(), remap(&workspace.root, "plumbline")];
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     if let Some(home) = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))) {
         flags.push(remap(&home, "cargo"));

@@ -12,6 +12,10 @@ const FORBIDDEN: [(&str, &[&str]); 4] = [
     ("src/ui/components", &["ui::pages"]),
 ];
 
+/// What speaks to the browser; Leptos itself is not counted.
+const BROWSER_CRATES: [&str; 5] =
+    ["web_sys::", "js_sys::", "gloo_", "wasm_bindgen::", "wasm_bindgen_futures::"];
+
 const COLOUR_FUNCTIONS: [&str; 10] =
     ["rgb(", "rgba(", "hsl(", "hsla(", "hwb(", "lab(", "lch(", "oklab(", "oklch(", "color("];
 
@@ -58,6 +62,16 @@ fn the_arrows_between_modules_point_one_way() {
         }
     }
     assert_none("the arrows are ui → state → ports ← adapters", found);
+}
+
+#[test]
+fn browser_calls_stand_in_the_adapters_only() {
+    let mut found = Vec::new();
+    for file in files(&["src"], "rs").iter().filter(|file| !file.path.starts_with("src/adapters")) {
+        let calls = BROWSER_CRATES.iter().filter(|name| without_comments(&file.text).contains(*name));
+        found.extend(calls.map(|name| format!("{} uses {name}", file.path)));
+    }
+    assert_none("browser calls stand in src/adapters", found);
 }
 
 struct SourceFile {
@@ -153,8 +167,7 @@ fn foreign_addresses(text: &str) -> Vec<String> {
 
 /// What follows each `crate::` outside comments, braces resolved: `crate::{ui::words, ports}` is two.
 fn used_modules(code: &str) -> Vec<String> {
-    let code: String =
-        code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+    let code = without_comments(code);
     let mut used = Vec::new();
     for (at, matched) in code.match_indices("crate::") {
         let rest = &code[at + matched.len()..];
@@ -164,6 +177,10 @@ fn used_modules(code: &str) -> Vec<String> {
         }
     }
     used
+}
+
+fn without_comments(code: &str) -> String {
+    code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
 }
 
 /// The items of a braced list, given from behind its opening brace.

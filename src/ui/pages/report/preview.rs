@@ -100,8 +100,8 @@ fn Maturity(
     /// One a standard.
     standards: Vec<StandardSheet>,
 ) -> impl IntoView {
-    let [group, _, n, rated, mean, offset] = maturity.columns;
-    let heads = [group, n, rated, mean, offset];
+    let [group, _, _, rated, mean, offset] = maturity.columns;
+    let heads = [group, t("report-n-requirements"), rated, mean, offset];
     let bodies = standards.into_iter().map(|standard| {
         let rows = standard.groups.into_iter().map(|group| {
             view! {

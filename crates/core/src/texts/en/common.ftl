@@ -156,6 +156,7 @@ report-failed-missing = A file that the report needs could not be loaded from th
 report-failed-not-started = This browser did not start the exporter. Your assessment is safe. Save it as a file and make the report in another browser.
 report-failed-died = The report could not be made. Your assessment is safe. Try again; if it fails again, save the assessment as a file and report the fault.
 report-scale-label = The scale
+report-n-requirements = Requirements
 report-evidence-label = Evidence
 report-unfold = { $n ->
     [one] { $name }: show the 1 row

@@ -18,10 +18,10 @@ pub struct Action {
     /// Who answers for it.
     pub owner: String,
     /// First day of work.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>", extend("format" = "date")))]
     pub start: Option<Date>,
     /// Last day.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>", extend("format" = "date")))]
     pub due: Option<Date>,
     /// Work in person-days.
     pub effort_days: Option<u32>,
@@ -29,7 +29,7 @@ pub struct Action {
     pub cost: String,
     /// How far it is.
     pub status: ActionStatus,
-    /// The rating expected afterwards; `None` means the target of each requirement.
+    /// The rating expected afterwards; without one, the target of each requirement.
     pub expected: Option<MaturityLevel>,
     /// Free text.
     pub note: String,

@@ -16,9 +16,9 @@ pub struct OutOfRange(/** What was given. */ pub u8);
 /// Range: 0 not done, 1 initial, 2 managed, 3 defined and practised, 4 improving.
 /// Source: levels 1 to 4 follow the maturity model of the IEC 62443-2-x series.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("maximum" = 4)))]
 #[serde(try_from = "u8", into = "u8")]
-pub struct MaturityLevel(#[cfg_attr(feature = "schema", schemars(range(min = 0, max = 4)))] u8);
+pub struct MaturityLevel(u8);
 
 impl MaturityLevel {
     /// Defined and practised: the target where nobody set one.
@@ -57,7 +57,7 @@ impl From<MaturityLevel> for u8 {
 pub enum Rating {
     /// On the maturity scale.
     Level(MaturityLevel),
-    /// Does not concern this organisation; [`Answer::reason`] says why.
+    /// Does not concern this organisation; the answer's `reason` says why.
     NotApplicable,
 }
 
@@ -119,11 +119,11 @@ pub enum Provenance {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default)]
 pub struct Answer {
-    /// `None` while unanswered.
+    /// Nothing while unanswered.
     pub rating: Option<Rating>,
     /// Why the requirement is not applicable, or the justification in the Statement of Applicability.
     pub reason: String,
-    /// Own target; `None` takes the standard's.
+    /// Own target; without one the standard's holds.
     pub target: Option<MaturityLevel>,
     /// Free text.
     pub note: String,
@@ -136,7 +136,7 @@ pub struct Answer {
     /// Who said it last.
     pub by: String,
     /// When it was said last.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub at: Option<Timestamp>,
     /// How it came here.
     pub provenance: Provenance,

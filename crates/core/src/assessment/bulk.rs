@@ -3,6 +3,7 @@
 use super::{Answer, Assessment, Edit, Provenance, Rating};
 use crate::Timestamp;
 use crate::ids::AnswerKey;
+use std::collections::BTreeSet;
 
 /// What to answer many times.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,28 +16,37 @@ pub struct Bulk {
     pub overwrite: bool,
 }
 
-/// Which of `keys` the bulk answer would change: the count a person sees before it is applied.
+/// Which of `keys` the bulk answer would change, each once: the count a person sees before it is applied.
+///
+/// An answer that says the same already is left alone, and so is who gave it.
 pub fn bulk_keys(doc: &Assessment, keys: &[AnswerKey], bulk: &Bulk) -> Vec<AnswerKey> {
-    keys.iter().filter(|key| bulk.overwrite || doc.answer(key).rating.is_none()).cloned().collect()
+    let mut met = BTreeSet::new();
+    keys.iter()
+        .filter(|key| met.insert(*key))
+        .filter(|key| {
+            let before = doc.answer(key);
+            (bulk.overwrite || before.rating.is_none()) && answered(before.clone(), bulk) != before
+        })
+        .cloned()
+        .collect()
 }
 
 /// One edit that answers all of [`bulk_keys`], so that one undo takes it back. Notes and evidence stay.
 pub fn bulk_edit(doc: &Assessment, keys: &[AnswerKey], bulk: &Bulk, by: &str, at: Timestamp) -> Edit {
     let edits = bulk_keys(doc, keys, bulk).into_iter().map(|key| {
-        let before = doc.answer(&key);
-        let answer = Answer {
-            rating: Some(bulk.rating),
-            by: by.to_owned(),
-            at: Some(at),
-            provenance: Provenance::Bulk,
-            ..before
-        };
-        Edit::Answer { key, answer: Some(with_reason(answer, bulk)) }
+        let answer = answered(doc.answer(&key), bulk);
+        let answer = Answer { by: by.to_owned(), at: Some(at), provenance: Provenance::Bulk, ..answer };
+        Edit::Answer { key, answer: Some(answer) }
     });
     Edit::Batch(edits.collect())
 }
 
-fn with_reason(mut answer: Answer, bulk: &Bulk) -> Answer {
+/// `answer` with the rating and the reason of `bulk`; no reason given takes none away.
+fn answered(mut answer: Answer, bulk: &Bulk) -> Answer {
+    answer.rating = Some(bulk.rating);
+    if bulk.reason.trim().is_empty() {
+        return answer;
+    }
     if bulk.rating == Rating::NotApplicable {
         answer.reason.clone_from(&bulk.reason);
     } else if answer.note.is_empty() {

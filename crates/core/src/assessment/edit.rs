@@ -3,7 +3,7 @@
 use super::{Action, Answer, Assessment, Evidence, Profile};
 use crate::ids::{ActionId, AnswerKey, EvidenceId};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 
 /// A change, as the journal keeps it: the record as it is afterwards, `None` for taken away.
@@ -37,7 +37,27 @@ pub enum Edit {
     Batch(Vec<Edit>),
 }
 
+/// What an edit sets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Record<'a> {
+    Answer(&'a AnswerKey),
+    Evidence(&'a EvidenceId),
+    Action(&'a ActionId),
+    Profile,
+}
+
 impl Edit {
+    /// Everything it sets.
+    pub(super) fn records(&self) -> BTreeSet<Record<'_>> {
+        match self {
+            Self::Answer { key, .. } => BTreeSet::from([Record::Answer(key)]),
+            Self::Evidence { id, .. } => BTreeSet::from([Record::Evidence(id)]),
+            Self::Action { id, .. } => BTreeSet::from([Record::Action(id)]),
+            Self::Profile(_) => BTreeSet::from([Record::Profile]),
+            Self::Batch(edits) => edits.iter().flat_map(Self::records).collect(),
+        }
+    }
+
     /// The requirements whose answers it sets, so that only their rows repaint.
     pub fn answer_keys(&self) -> Vec<&AnswerKey> {
         match self {

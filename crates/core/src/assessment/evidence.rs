@@ -17,10 +17,10 @@ pub struct Evidence {
     /// Who keeps it.
     pub owner: String,
     /// Its own date.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>", extend("format" = "date")))]
     pub date: Option<Date>,
     /// When it has to be looked at again.
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>", extend("format" = "date")))]
     pub review: Option<Date>,
     /// A file kept beside the document; reserved, nothing writes it yet.
     #[serde(skip_serializing_if = "Option::is_none")]

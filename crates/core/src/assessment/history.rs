@@ -1,6 +1,7 @@
 //! Undo and redo.
 
 use super::Edit;
+use std::mem;
 
 /// Most steps that can be undone.
 const MAX_STEPS: usize = 500;
@@ -42,13 +43,15 @@ impl History {
                 self.redo.clear();
                 let continues = gesture.is_some() && *gesture == self.gesture && !self.undo.is_empty();
                 self.gesture.clone_from(gesture);
-                if !continues {
-                    self.push_undo(inverse);
+                match self.undo.last_mut().filter(|_| continues) {
+                    Some(step) => extend(step, inverse),
+                    None => self.push_undo(inverse),
                 }
             }
             Origin::Undo => self.redo.push(inverse),
             Origin::Redo => self.push_undo(inverse),
-            Origin::Merge => {}
+            // What came in between is not part of the burst, so that undoing the burst does not take it away.
+            Origin::Merge => self.gesture = None,
         }
     }
 
@@ -79,5 +82,14 @@ impl History {
             self.undo.remove(0);
         }
         self.undo.push(inverse);
+    }
+}
+
+/// Lets `step` take back `inverse` too. What it already restores needs no second record: a burst of typing stays one.
+fn extend(step: &mut Edit, inverse: Edit) {
+    let restored = step.records();
+    if !inverse.records().is_subset(&restored) {
+        let first = mem::replace(step, Edit::Batch(Vec::new()));
+        *step = Edit::Batch(vec![inverse, first]);
     }
 }

@@ -17,8 +17,29 @@ const FIRST_STEP_WORDS: usize = 40;
 const LINE_WORDS: usize = 18;
 /// Longest average sentence, in words.
 const SENTENCE_WORDS: f64 = 20.0;
-/// Words of normative language that our texts leave to the standards.
-const NORMATIVE: [&str; 1] = ["shall"];
+/// Language of the standards that ours leaves to them: orders, their set phrases, and ISO's spelling.
+const NORMATIVE: [&str; 20] = [
+    "shall",
+    "ought",
+    "it is recommended",
+    "it is required",
+    "is required to",
+    "are required to",
+    "be required to",
+    "in accordance with",
+    "as appropriate",
+    "where appropriate",
+    "as applicable",
+    "where applicable",
+    "as necessary",
+    "where necessary",
+    "to the extent necessary",
+    "the organization",
+    "documented information",
+    "interested parties",
+    "relevant stakeholders",
+    "policies and procedures",
+];
 
 /// Something a content author has to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,8 +68,23 @@ pub fn validate(
     seen: &mut BTreeMap<String, String>,
 ) -> Vec<Problem> {
     let mut check = Check { problems: Vec::new(), n_words: 0, n_sentences: 0 };
+    let mut ids = BTreeSet::new();
     for requirement in questionnaire.requirements() {
         let id = &requirement.id;
+        if !ids.insert(id) {
+            check.report(id, "stands in the structure twice".into());
+            continue;
+        }
+        if requirement.title.trim().is_empty() {
+            check.report(id, "has no title".into());
+        }
+        if let Some(parent) = requirement.parent.as_ref().filter(|id| questionnaire.requirement(id).is_none())
+        {
+            check.report(id, format!("parent {parent} does not exist"));
+        }
+        if let Some(sl) = requirement.sl.filter(|sl| !(1..=4).contains(sl)) {
+            check.report(id, format!("security level {sl} is not 1 to 4"));
+        }
         for topic in requirement.topics.iter().filter(|topic| !topics.contains(topic)) {
             check.report(id, format!("topic {topic} does not exist"));
         }
@@ -114,13 +150,15 @@ impl Check {
     ) {
         if text.trim().is_empty() {
             self.report(id, format!("{name} is empty"));
+            return;
         }
         if n_words(text) > limit {
             self.report(id, format!("{name}: {} words, at most {limit}", n_words(text)));
         }
         let plain = plain(text);
-        if let Some(word) = NORMATIVE.iter().find(|word| plain.split(' ').any(|w| w == **word)) {
-            self.report(id, format!("{name}: normative \u{201c}{word}\u{201d}"));
+        let spaced = format!(" {plain} ");
+        if let Some(phrase) = NORMATIVE.iter().find(|phrase| spaced.contains(&format!(" {phrase} "))) {
+            self.report(id, format!("{name}: normative \u{201c}{phrase}\u{201d}"));
         }
         if let Some(other) = seen.insert(plain, id.to_string()) {
             self.report(id, format!("{name} repeats a text of {other}"));

@@ -7,6 +7,10 @@ use crate::Timestamp;
 use crate::assessment::{Action, Answer, Assessment, Evidence, Profile};
 use crate::ids::{ActionId, AnswerKey, AssessmentId, EvidenceId};
 use serde::{Deserialize, Serialize};
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
+use thiserror::Error;
 
 /// One assessment.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -15,7 +19,7 @@ pub struct Body {
     /// Never changes, also in copies.
     pub id: AssessmentId,
     /// When it was begun.
-    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    #[cfg_attr(feature = "schema", schemars(with = "String", extend("format" = "date-time")))]
     pub created_at: Timestamp,
     /// The facts of Setup.
     pub profile: Profile,
@@ -81,15 +85,39 @@ impl From<Assessment> for Body {
     }
 }
 
-impl From<Body> for Assessment {
-    fn from(body: Body) -> Self {
-        Self {
+/// Two records of one name, of which only one could be kept.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("given twice: {0}")]
+pub struct GivenTwice(/** The name. */ pub String);
+
+impl TryFrom<Body> for Assessment {
+    type Error = GivenTwice;
+
+    /// Blank answers say nothing and are left out; a standard named again keeps its first target.
+    fn try_from(body: Body) -> Result<Self, GivenTwice> {
+        let mut profile = body.profile;
+        let mut chosen = BTreeSet::new();
+        profile.standards.retain(|standard| chosen.insert(standard.questionnaire.clone()));
+        let mut answers = unique(body.answers.into_iter().map(|r| (r.key, r.answer)))?;
+        answers.retain(|_, answer| !answer.is_blank());
+        Ok(Self {
             id: body.id,
             created_at: body.created_at,
-            profile: body.profile,
-            answers: body.answers.into_iter().map(|r| (r.key, r.answer)).collect(),
-            evidence: body.evidence.into_iter().map(|r| (r.id, r.evidence)).collect(),
-            actions: body.actions.into_iter().map(|r| (r.id, r.action)).collect(),
-        }
+            profile,
+            answers,
+            evidence: unique(body.evidence.into_iter().map(|r| (r.id, r.evidence)))?,
+            actions: unique(body.actions.into_iter().map(|r| (r.id, r.action)))?,
+        })
     }
+}
+
+fn unique<K: Ord + Display, V>(records: impl Iterator<Item = (K, V)>) -> Result<BTreeMap<K, V>, GivenTwice> {
+    let mut map = BTreeMap::new();
+    for (key, value) in records {
+        match map.entry(key) {
+            Entry::Occupied(taken) => return Err(GivenTwice(taken.key().to_string())),
+            Entry::Vacant(free) => free.insert(value),
+        };
+    }
+    Ok(map)
 }

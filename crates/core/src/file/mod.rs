@@ -5,12 +5,12 @@ mod body;
 use crate::Timestamp;
 use crate::assessment::Assessment;
 use body::Body;
-pub use body::{ActionRecord, AnswerRecord, Body as FileBody, EvidenceRecord};
+pub use body::{ActionRecord, AnswerRecord, Body as FileBody, EvidenceRecord, GivenTwice};
+use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::num::NonZeroU32;
 use std::sync::Arc;
-use thiserror::Error;
 
 /// What marks a file as ours.
 pub const FORMAT: &str = "plumbline-assessment";
@@ -31,12 +31,12 @@ pub type Step = fn(Value) -> Result<Value, StepError>;
 const STEPS: &[Step] = &[];
 
 /// What a migration step could not carry over.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct StepError(/** In words. */ pub String);
 
 /// Why a file was not opened. The file, and what was open before, are untouched in every case.
-#[derive(Debug, Clone, Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum OpenError {
     /// Larger than [`MAX_BYTES`].
     #[error("{size_bytes} bytes are more than the {MAX_BYTES} that are read")]
@@ -74,18 +74,20 @@ pub enum OpenError {
 
 /// What is written round the body. `app_version` is for information only.
 #[derive(Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(title = "Plumbline assessment"))]
 pub struct Envelope<B> {
-    /// Always [`FORMAT`].
+    /// Always `plumbline-assessment`.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = FORMAT)))]
     pub format: String,
     /// Shape of the body.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = CURRENT)))]
     pub schema_version: NonZeroU32,
     /// The release that wrote it.
     #[serde(default)]
     pub app_version: String,
     /// When it was written.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>", extend("format" = "date-time")))]
     pub saved_at: Option<Timestamp>,
     /// The assessment.
     pub body: B,
@@ -108,16 +110,17 @@ pub fn open_with(steps: &[Step], bytes: &[u8]) -> Result<Assessment, OpenError> 
     if size_bytes > MAX_BYTES {
         return Err(OpenError::TooLarge { size_bytes });
     }
-    let Envelope { schema_version, mut body, .. } = read_envelope(bytes)?;
-    let (found, newest) = (schema_version.get(), steps.len() as u32 + 1);
+    let (head, value) = read_head(bytes)?;
+    let (found, newest) = (head.schema_version.get(), steps.len() as u32 + 1);
     if found > newest {
         return Err(OpenError::TooNew { found, newest });
     }
+    let Envelope { mut body, .. } = read_checked::<Envelope<Value>>(value)?;
     for (from, step) in (1..).zip(steps).skip_while(|(from, _)| *from < found) {
         body = step(body).map_err(|source| OpenError::StepFailed { from, source })?;
     }
-    let body: Body = serde_json::from_value(body).map_err(|err| OpenError::Invalid(Arc::new(err)))?;
-    Ok(body.into())
+    let body: Body = read_checked(body)?;
+    Assessment::try_from(body).map_err(|err| OpenError::Invalid(Arc::new(Error::custom(err))))
 }
 
 /// Writes `doc` as a file of version [`CURRENT`]. Equal input gives equal bytes.
@@ -137,16 +140,27 @@ pub fn save(doc: &Assessment, app_version: &str, saved_at: Timestamp) -> Result<
     Ok(bytes)
 }
 
-fn read_envelope(bytes: &[u8]) -> Result<Envelope<Value>, OpenError> {
+/// What every version of the envelope has, so that a newer file is known for one whatever else changed.
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+    schema_version: NonZeroU32,
+}
+
+fn read_head(bytes: &[u8]) -> Result<(Head, Value), OpenError> {
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let looks_like_json = text.trim_ascii_start().starts_with(b"{");
     let value: Value = serde_json::from_slice(text).map_err(|err| match looks_like_json {
         true => OpenError::Damaged(Arc::new(err)),
         false => OpenError::NotOurFile,
     })?;
-    let envelope: Envelope<Value> = serde_json::from_value(value).map_err(|_| OpenError::NotOurFile)?;
-    if envelope.format != FORMAT {
+    let head = Head::deserialize(&value).map_err(|_| OpenError::NotOurFile)?;
+    if head.format != FORMAT {
         return Err(OpenError::NotOurFile);
     }
-    Ok(envelope)
+    Ok((head, value))
+}
+
+fn read_checked<T: DeserializeOwned>(value: Value) -> Result<T, OpenError> {
+    serde_json::from_value(value).map_err(|err| OpenError::Invalid(Arc::new(err)))
 }

@@ -64,7 +64,7 @@ pub fn contradictions(doc: &Assessment, catalogue: &Catalogue, today: Date) -> V
         }
     }
     for (id, action) in &doc.actions {
-        found.extend(action_contradictions(doc, id, action, today));
+        found.extend(action_contradictions(doc, catalogue, id, action, today));
     }
     found
 }
@@ -123,6 +123,7 @@ fn is_excludable(catalogue: &Catalogue, key: &AnswerKey) -> bool {
 
 fn action_contradictions(
     doc: &Assessment,
+    catalogue: &Catalogue,
     id: &ActionId,
     action: &Action,
     today: Date,
@@ -130,7 +131,8 @@ fn action_contradictions(
     let past_due = action.due.filter(|due| action.status.is_open() && *due < today).map(|due| {
         Contradiction { key: None, kind: ContradictionKind::ActionPastDue { action: id.clone(), due } }
     });
-    let without_effect = action.closes.iter().filter(|key| {
+    let in_use = action.closes.iter().filter(|key| catalogue.requirement(key).is_some());
+    let without_effect = in_use.filter(|key| {
         let standing = standing(doc, key);
         let expected = action.expected.unwrap_or(standing.target);
         let falls_short = matches!(standing.mark, Mark::Rated { level, .. } if level < expected);

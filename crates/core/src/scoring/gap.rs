@@ -30,7 +30,7 @@ pub struct Gap {
 impl Gap {
     /// What comes first: `below × weight + finding_points`, 1 to 15.
     pub fn priority(&self) -> u8 {
-        self.below * self.weight + self.finding_points
+        self.below.saturating_mul(self.weight).saturating_add(self.finding_points)
     }
 }
 
@@ -72,7 +72,7 @@ pub struct Strength {
     pub key: AnswerKey,
     /// As rated.
     pub level: MaturityLevel,
-    /// How many pieces of evidence it names.
+    /// How many pieces of evidence support it.
     pub n_evidence: usize,
     /// Typed as a strength by the assessor.
     pub is_finding: bool,
@@ -88,10 +88,11 @@ pub fn strengths(doc: &Assessment, catalogue: &Catalogue) -> Vec<Strength> {
             let standing = standing(doc, &key);
             let answer = doc.answers.get(&key)?;
             let Mark::Rated { level, below: 0 } = standing.mark else { return None };
-            let shown = !answer.evidence.is_empty() && !answer.doubt;
+            let n_evidence = answer.evidence.iter().filter(|id| doc.evidence.contains_key(*id)).count();
             let weight = catalogue.requirement(&key)?.weight;
             let is_finding = answer.finding == Some(Finding::Strength);
-            shown.then(|| (weight, Strength { level, n_evidence: answer.evidence.len(), is_finding, key }))
+            let shown = n_evidence > 0 && !answer.doubt;
+            shown.then_some((weight, Strength { level, n_evidence, is_finding, key }))
         })
         .collect();
     found.sort_by_key(|(weight, s)| (Reverse(s.is_finding), Reverse(s.level), Reverse(*weight)));

@@ -48,9 +48,9 @@ impl StandardScore {
         self.groups.iter().flat_map(|group| &group.rows)
     }
 
-    /// The group that stands furthest out of true, when any does.
+    /// The group that stands furthest out of true, when any does; of equals the first.
     pub fn worst_group(&self) -> Option<&GroupScore> {
-        self.groups.iter().filter(|group| group.tally.points_below > 0).max_by(|a, b| {
+        self.groups.iter().rev().filter(|group| group.tally.points_below > 0).max_by(|a, b| {
             a.tally.out_of_true().unwrap_or(0.0).total_cmp(&b.tally.out_of_true().unwrap_or(0.0))
         })
     }

@@ -197,6 +197,7 @@ fn a_file_with_changed_bytes_opens_or_is_refused() {
 
 #[test]
 fn deep_nesting_overflows_nothing() {
+    check(small_with("/of_tomorrow", nested(119)), "opens");
     for n in [200, 10_000, 1_000_000] {
         let lists = "[".repeat(n) + &"]".repeat(n);
         check(&lists, "not our file");
@@ -211,6 +212,11 @@ fn deep_nesting_overflows_nothing() {
             "damaged",
         );
     }
+}
+
+/// Lists in lists, `n` deep.
+fn nested(n: usize) -> Value {
+    (0..n).fold(json!(1), |inner, _| json!([inner]))
 }
 
 #[test]

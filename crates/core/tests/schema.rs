@@ -82,3 +82,36 @@ fn what_does_not_open_does_not_validate() {
         assert!(!validator.is_valid(&bad), "without {name}");
     }
 }
+
+#[test]
+fn the_page_on_the_format_names_every_field_and_value() {
+    let schema: Value = serde_json::from_slice(&read(path())).expect("json");
+    let page = String::from_utf8(read("docs/file-format.md")).expect("text");
+    let mut names = Vec::new();
+    collect_names(&schema, &mut names);
+    assert!(names.len() > 60, "{names:?}");
+    let lacking: Vec<_> = names.iter().filter(|name| !page.contains(&format!("`{name}`"))).collect();
+    assert!(lacking.is_empty(), "docs/file-format.md does not name {lacking:?}");
+    assert!(page.contains(&path()), "docs/file-format.md names the schema of today");
+}
+
+/// The names of properties, and the words of closed lists.
+fn collect_names(schema: &Value, names: &mut Vec<String>) {
+    if let Value::Object(object) = schema {
+        let properties = object.get("properties").and_then(Value::as_object);
+        names.extend(properties.into_iter().flatten().map(|(name, _)| name.clone()));
+        names.extend(object.get("const").and_then(Value::as_str).map(str::to_owned));
+        object.values().for_each(|value| collect_names(value, names));
+    } else if let Value::Array(list) = schema {
+        list.iter().for_each(|value| collect_names(value, names));
+    }
+}
+
+#[test]
+fn the_smallest_file_of_the_page_opens_and_validates() {
+    let page = String::from_utf8(read("docs/file-format.md")).expect("text");
+    let example =
+        page.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
+    check(&published(), example.as_bytes(), "the smallest file");
+    assert!(file::open(example.as_bytes()).is_ok());
+}

@@ -11,9 +11,13 @@ use plumbline_core::assessment::{
 use plumbline_core::catalogue::{Catalogue, ManagementSystem};
 use plumbline_core::ids::AnswerKey;
 use plumbline_core::scoring::{
-    ContradictionKind, Forecast, Gap, Mark, Tally, contradictions, forecast, gaps, quarter_ends, scores,
-    standing, strengths,
+    ContradictionKind, Forecast, Gap, Mark, Tally, contradictions, contributions, forecast, gaps,
+    quarter_ends, scores, standing, strengths,
 };
+use proptest::collection::{btree_set, vec};
+use proptest::option::of;
+use proptest::prelude::*;
+use proptest::sample::select;
 use std::collections::BTreeSet;
 use support::{answer_all, day, document, key, level, made_up, moment, n_letters, put};
 
@@ -520,6 +524,46 @@ fn of_two_actions_the_higher_expectation_stands() {
     for actions in [[Some(2), Some(4)], [Some(4), Some(2)]] {
         let actions = actions.map(|expected| ("A1", "2026-12-31", expected, Planned));
         assert_eq!(forecast_of("1", &actions, None), ("4".into(), 2));
+    }
+}
+
+/// Any requirement and rating, any two of which may meet; days in three quarters, or none.
+fn any_plan() -> impl Strategy<Value = (String, Vec<Action>)> {
+    let action = (
+        btree_set(1..=8_usize, 0..5),
+        of(select(vec!["2026-11-20", "2026-12-31", "2027-01-01", "2027-05-30"])),
+        of(select(MaturityLevel::ALL.to_vec())),
+        select(ActionStatus::ALL.to_vec()),
+    );
+    let action = action.prop_map(|(closes, due, expected, status)| Action {
+        closes: closes.into_iter().map(|n| key(&format!("A{n}"))).collect(),
+        due: due.map(day),
+        expected,
+        status,
+        ..Action::default()
+    });
+    ("[.n0-4]{7}", vec(action, 0..8))
+}
+
+proptest! {
+    #[test]
+    fn what_actions_bring_adds_up_to_the_forecast((letters, actions) in any_plan(), target in 0..=4_u8) {
+        let (mut doc, catalogue) = answered(&letters, target);
+        for (action, n) in actions.into_iter().zip(1..) {
+            put_action(&mut doc, &format!("act-{n}"), action);
+        }
+        let brings = contributions(&doc, &catalogue);
+        let now = scores(&doc, &catalogue).total();
+        for until in [Some("2026-11-19"), Some("2026-12-31"), Some("2027-03-31"), None].map(|until| until.map(day)) {
+            let then = forecast(&doc, &catalogue, until);
+            let counted = |id| until.is_none_or(|until| doc.actions[id].due.is_some_and(|due| due <= until));
+            let closed: u32 =
+                brings.iter().filter(|(id, _)| counted(*id)).map(|(_, brings)| brings.points()).sum();
+            let total = then.scores.total();
+            prop_assert_eq!(now.points_below - total.points_below, closed, "until {:?}", until);
+            prop_assert_eq!((total.n_rated, total.n_unanswered), (now.n_rated, now.n_unanswered));
+            prop_assert!(total.level_sum >= now.level_sum, "nothing is lowered");
+        }
     }
 }
 

@@ -103,7 +103,7 @@ fn requirement(number: usize) -> Requirement {
         title: format!("Requirement {number}"),
         parent: None,
         sl: None,
-        topics: vec![if number % 2 == 0 { "even".into() } else { "odd".into() }],
+        topics: vec![if number.is_multiple_of(2) { "even".into() } else { "odd".into() }],
         phase: Phase::Do,
         weight: 2,
     }

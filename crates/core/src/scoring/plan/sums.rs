@@ -88,7 +88,11 @@ pub fn milestones(doc: &Assessment, today: Date, max: usize) -> Vec<Date> {
     ends.dedup();
     let n = ends.len();
     let step = n.div_ceil(max.max(1)).max(1);
-    ends.into_iter().enumerate().filter(|(idx, _)| (n - 1 - idx) % step == 0).map(|(_, day)| day).collect()
+    ends.into_iter()
+        .enumerate()
+        .filter(|(idx, _)| (n - 1 - idx).is_multiple_of(step))
+        .map(|(_, day)| day)
+        .collect()
 }
 
 fn open_dated(doc: &Assessment) -> impl Iterator<Item = (&ActionId, &Action, Date)> {

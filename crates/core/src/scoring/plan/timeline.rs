@@ -141,7 +141,7 @@ mod tests {
     #[test]
     fn work_that_is_done_or_years_old_does_not_stretch_it() {
         let old = Action { status: ActionStatus::Done, ..action(Some("2026-03-01"), &[]) };
-        check(&[old.clone()], "2026Q4", "2027Q3");
+        check(std::slice::from_ref(&old), "2026Q4", "2027Q3");
         check(&[Action { status: ActionStatus::Begun, ..old }], "2026Q1", "2026Q4");
         check(&[action(Some("2023-03-01"), &[])], "2025Q4", "2026Q4");
         check(&[action(Some("0202-03-01"), &[])], "2026Q4", "2027Q3");

@@ -27,7 +27,9 @@ pub fn Closes(
         let value = event_target_value(&event);
         if let Some((questionnaire, requirement)) = value.split_once('/') {
             let key = AnswerKey::new(&questionnaire.into(), &requirement.into());
-            draft.change(None, |action| drop(action.closes.insert(key)));
+            draft.change(None, |action| {
+                action.closes.insert(key);
+            });
         }
     };
     view! {

@@ -111,7 +111,7 @@ fn Fields(
                     }
                 ></textarea>
             </label>
-            <label class="field action-editor__half">
+            <label class="field action-editor__owner">
                 <span>{t("plan-field-owner")}</span>
                 <input
                     type="text"
@@ -154,7 +154,8 @@ fn Fields(
                     }
                 />
             </label>
-            <label class="field">
+            <ExpectedField draft />
+            <label class="field action-editor__cost">
                 <span>{t("plan-field-cost")}</span>
                 <input
                     type="text"
@@ -162,7 +163,6 @@ fn Fields(
                     on:input=move |event| draft.change(Some("cost"), |action| action.cost = event_target_value(&event))
                 />
             </label>
-            <ExpectedField draft />
             <label class="field action-editor__note">
                 <span>{t("plan-field-note")}</span>
                 <textarea
@@ -220,7 +220,7 @@ fn StatusField(
         }
     };
     view! {
-        <label class="field">
+        <label class="field action-editor__status">
             <span>{t("plan-field-status")}</span>
             <select prop:value=move || status().name() on:change=on_change>
                 {ActionStatus::ALL
@@ -252,7 +252,7 @@ fn ExpectedField(
         tv("plan-level", &[("n", usize::from(level.get()).into()), ("words", (&words).into())])
     };
     view! {
-        <label class="field">
+        <label class="field action-editor__expected">
             <span>{t("plan-field-expected")}</span>
             <select prop:value=value on:change=on_change>
                 <option value="" selected=move || value().is_empty()>{t("plan-expected-target")}</option>

@@ -12,6 +12,10 @@ use std::collections::BTreeSet;
 /// How many gaps are listed at first.
 const N_FIRST: usize = 12;
 
+/// Over the list, where it has columns.
+const HEADINGS: [&str; 5] =
+    ["plan-col-rank", "plan-col-requirement", "plan-col-ruler", "plan-col-priority", "plan-col-action"];
+
 /// A gap with its place among all, from 1.
 type Ranked = (usize, Gap);
 
@@ -23,7 +27,11 @@ pub fn GapSection() -> impl IntoView {
     let shows_all = RwSignal::new(false);
     let listed = listed(plan);
     let n_free = Memo::new(move |_| gaps.read().iter().filter(|gap| !gap.has_action).count());
-    let heading = move || tv("plan-gaps", &[("n", gaps.read().len().into()), ("free", n_free.get().into())]);
+    let heading = move || {
+        let n = gaps.read().len();
+        let key = if n_free.get() == n { "plan-gaps-bare" } else { "plan-gaps" };
+        tv(key, &[("n", n.into()), ("free", n_free.get().into())])
+    };
     let shown = move || {
         let n = if shows_all.get() { usize::MAX } else { N_FIRST };
         listed.get().into_iter().take(n).collect::<Vec<_>>()
@@ -46,6 +54,9 @@ pub fn GapSection() -> impl IntoView {
                     {move || tv("plan-choose-listed", &[("n", listed.read().len().into())])}
                 </button>
             </p>
+            <div class="gap-head" aria-hidden="true">
+                {HEADINGS.map(|key| view! { <span>{t(key)}</span> }).collect_view()}
+            </div>
             <ol class="gap-list">
                 <For
                     each=shown

@@ -78,7 +78,7 @@ fn OutlookLine(
     });
     view! {
         <tr>
-            <th scope="row">{line.caption} <small>{line.remark}</small></th>
+            <th scope="row">{line.caption} " " <small>{line.remark}</small></th>
             {cells.collect_view()}
         </tr>
     }

@@ -85,6 +85,25 @@ pub fn StagePanel(
     }
 }
 
+/// Where a forecast will hang once an action has a due date, for the eye alone.
+#[component]
+pub fn EmptyPanel(
+    /// When.
+    caption: String,
+) -> impl IntoView {
+    let bottom = HEAD + MARKS;
+    let height = bottom + FOOT;
+    view! {
+        <div class="stage stage--empty" aria-hidden="true">
+            <b class="stage__caption">{caption}</b>
+            <svg viewBox=format!("0 0 {WIDTH} {height:.0}")>
+                <path class="k-hair k-dash" d=format!("M{LINE_X} 8V{:.1}", height - 26.0) />
+                <path class="k-na" d=format!("M{LINE_X} {:.1}l5.5 6.5-5.5 16-5.5-16z", height - 26.0) />
+            </svg>
+        </div>
+    }
+}
+
 fn geometry(groups: &[Vec<Standing>]) -> Geometry {
     let n: usize = groups.iter().map(Vec::len).sum();
     let furthest = groups.iter().flatten().filter_map(|standing| standing.below()).max().unwrap_or(0);

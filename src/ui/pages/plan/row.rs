@@ -11,7 +11,7 @@ use plumbline_core::assessment::Action;
 use plumbline_core::ids::{ActionId, AnswerKey};
 use plumbline_core::scoring::{Contribution, Lift};
 
-/// How many requirements a row names.
+/// How many requirements a row names at most.
 const N_NAMED: usize = 4;
 
 /// The row, and the editor under it when it is open.
@@ -65,8 +65,10 @@ pub fn ActionRow(
 }
 
 fn requirement_links(plan: PlanState, action: &Action) -> impl IntoView + use<> {
-    let n_more = action.closes.len().saturating_sub(N_NAMED);
-    let links = action.closes.iter().take(N_NAMED).map(|key| {
+    let n = action.closes.len();
+    let n_named = if n > N_NAMED { N_NAMED - 1 } else { n };
+    let n_more = n - n_named;
+    let links = action.closes.iter().take(n_named).map(|key| {
         let href = plan.app.requirement_href(key);
         view! { <a class="id" href=href>{key.requirement.to_string()}</a> " " }
     });

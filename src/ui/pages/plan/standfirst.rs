@@ -97,8 +97,11 @@ fn other(plan: PlanState, standard: &QuestionnaireId, day: Option<Date>) -> Opti
         return None;
     }
     let (from_words, to_words) = offset_pair(from, to);
-    let is_moved = after.total.points_below < before.total.points_below;
-    let key = if is_moved { "plan-stand-other" } else { "plan-stand-other-stays" };
+    let key = match after.total.points_below {
+        0 => "plan-stand-other-true",
+        points if points < before.total.points_below => "plan-stand-other",
+        _ => "plan-stand-other-stays",
+    };
     Some(tv(
         key,
         &[("subject", (&subject).into()), ("from", (&from_words).into()), ("to", (&to_words).into())],

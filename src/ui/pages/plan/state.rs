@@ -161,8 +161,10 @@ impl PlanState {
             return;
         }
         self.action_filter.set(ActionFilter::default());
-        let n = self.open.add_actions(actions).len();
-        self.app.say("plan-proposed", &[("n", n.to_string())]);
+        match self.open.add_actions(actions).len() {
+            1 => self.app.say("plan-proposed-one", &[]),
+            n => self.app.say("plan-proposed", &[("n", n.to_string())]),
+        }
     }
 
     /// Removes action `id` and says how to take that back.

@@ -1,12 +1,16 @@
 //! One standard's plumb line today and after each stretch of the plan.
 
-use super::panel::{Stage, StagePanel};
+use super::panel::{EmptyPanel, Stage, StagePanel};
 use super::state::PlanState;
 use super::words::{offset, quarter_words, subject, subject_first};
 use crate::ui::words::{t, tv};
 use leptos::prelude::*;
+use plumbline_core::Date;
 use plumbline_core::ids::QuestionnaireId;
-use plumbline_core::scoring::{Forecast, PlanFinding, StandardScore, plan_finding};
+use plumbline_core::scoring::{Forecast, PlanFinding, StandardScore, plan_finding, quarter_ends};
+
+/// How many lines hang empty where nothing is planned yet.
+const N_EMPTY: usize = 4;
 
 /// The figure, with a switch where there is more than one standard.
 #[component]
@@ -19,7 +23,8 @@ pub fn Straightening() -> impl IntoView {
     let heading = move || {
         let id = shown.get()?;
         let subject = subject_first(&plan.open.catalogue(), &id);
-        Some(tv("plan-straight", &[("subject", (&subject).into())]))
+        let key = if stages.read().len() > 1 { "plan-straight" } else { "plan-straight-today" };
+        Some(tv(key, &[("subject", (&subject).into())]))
     };
     let hint = move || {
         let n = stages.read().first().map_or(0, |stage| stage.tally.n_total);
@@ -39,6 +44,12 @@ pub fn Straightening() -> impl IntoView {
                         let today = stages.read().first().and_then(|stage| stage.tally.out_of_true());
                         stages.get().into_iter().map(|stage| view! { <StagePanel stage today /> }).collect_view()
                     }}
+                    <Show when=move || stages.read().len() == 1>
+                        {quarter_ends(plan.today, N_EMPTY)
+                            .into_iter()
+                            .map(|day| view! { <EmptyPanel caption=after_words(day) /> })
+                            .collect_view()}
+                    </Show>
                 </div>
             </figure>
         </Show>
@@ -107,9 +118,13 @@ fn stages(plan: PlanState, id: &QuestionnaireId) -> Vec<Stage> {
 /// After which quarter, or after everything.
 pub fn stage_words(forecast: &Forecast) -> String {
     match forecast.until {
-        Some(day) => tv("plan-after", &[("quarter", (&quarter_words(day)).into())]),
+        Some(day) => after_words(day),
         None => t("plan-after-all"),
     }
+}
+
+fn after_words(day: Date) -> String {
+    tv("plan-after", &[("quarter", (&quarter_words(day)).into())])
 }
 
 fn stage(caption: String, name: &str, score: &StandardScore, is_today: bool) -> Stage {

@@ -80,19 +80,16 @@ pub fn quarter_sums(
     timeline.quarters().into_iter().map(sum).collect()
 }
 
-/// The ends of the quarters in which open work is finished, thinned to `max`, the last one always among them.
+/// The ends of the quarters in which open work is finished: the next ones and the last, at most `max`.
 pub fn milestones(doc: &Assessment, today: Date, max: usize) -> Vec<Date> {
     let mut ends: Vec<Date> =
         open_dated(doc).filter_map(|(_, _, due)| quarter_ends(due.max(today), 1).first().copied()).collect();
     ends.sort();
     ends.dedup();
-    let n = ends.len();
-    let step = n.div_ceil(max.max(1)).max(1);
-    ends.into_iter()
-        .enumerate()
-        .filter(|(idx, _)| (n - 1 - idx).is_multiple_of(step))
-        .map(|(_, day)| day)
-        .collect()
+    let last = ends.pop();
+    ends.truncate(max.saturating_sub(1));
+    ends.extend(last);
+    ends
 }
 
 fn open_dated(doc: &Assessment) -> impl Iterator<Item = (&ActionId, &Action, Date)> {
@@ -152,14 +149,14 @@ mod tests {
     }
 
     #[test]
-    fn milestones_are_few_and_end_with_the_last() {
+    fn milestones_are_the_next_quarters_and_the_last() {
         let mut doc = plan().doc;
         assert_eq!(milestones(&doc, day("2026-11-24"), 5), [day("2026-12-31"), day("2027-09-30")]);
         for (idx, due) in ["2027-02-01", "2027-05-01", "2027-11-01", "2028-02-01"].into_iter().enumerate() {
             doc.actions.insert(ActionId::new(format!("a{idx}")), action(Some(due), &[]));
         }
-        let thinned = milestones(&doc, day("2026-11-24"), 3);
-        assert_eq!(thinned, [day("2027-03-31"), day("2027-09-30"), day("2028-03-31")]);
+        let few = milestones(&doc, day("2026-11-24"), 3);
+        assert_eq!(few, [day("2026-12-31"), day("2027-03-31"), day("2028-03-31")]);
         assert_eq!(milestones(&plant("1").doc, day("2026-11-24"), 5), []);
     }
 }

@@ -56,6 +56,7 @@ plan-stand-way =
        *[other] The first { $n }, due by { $date }, close { $points } of the { $total } points.
     }
 plan-stand-other = { $subject } goes from { $from } to { $to }.
+plan-stand-other-true = { $subject } goes from { $from } to true.
 plan-stand-other-stays = { $subject } stays at { $from }.
 plan-stand-late =
     { $n ->
@@ -115,6 +116,7 @@ plan-note-work =
 ## The plumb lines
 
 plan-straight = { $subject }, straightening
+plan-straight-today = { $subject }, today
 plan-straight-switch = Standard shown
 plan-straight-hint = { $n } requirements, offset from target in rating points. Solid: as rated. Hollow: forecast. Dashed: today’s mean.
 plan-straight-hint-today = { $n } requirements, offset from target in rating points. Forecasts hang beside it once an action has a due date.
@@ -137,11 +139,8 @@ plan-add = Add an action
 plan-empty = Nothing is planned yet. Actions stand here on a line of quarters, with the points that each closes. Press Act at a gap, or begin with the first steps of the most serious gaps.
 plan-propose = Propose actions
 plan-propose-none = Every gap has an action already.
-plan-proposed =
-    { $n ->
-        [1] One action was added: the first step of the most serious gap without one. U takes it back.
-       *[other] { $n } actions were added: the first steps of the most serious gaps without one. U takes them all back.
-    }
+plan-proposed-one = One action was added: the first step of the most serious gap without one. U takes it back.
+plan-proposed = { $n } actions were added: the first steps of the most serious gaps without one. U takes them all back.
 plan-removed = “{ $title }” was removed. U brings it back.
 plan-col-action = Action
 plan-col-owner = Owner
@@ -224,17 +223,23 @@ plan-n-done = { $n } of { $total } done
 
 plan-gaps =
     { $n ->
-        [one] One gap, { $free ->
-            [0] with an action
-           *[other] without an action
-        }
+        [one] One gap, with an action
        *[other] { $n } gaps, { $free ->
             [0] each with an action
             [one] one without an action
            *[other] { $free } without an action
         }
     }
+plan-gaps-bare =
+    { $n ->
+        [one] One gap, without an action
+       *[other] { $n } gaps, none with an action
+    }
 plan-gaps-hint = Most serious first
+plan-col-rank = Rank
+plan-col-requirement = Requirement
+plan-col-ruler = Rating to target
+plan-col-priority = Priority
 plan-gaps-listed =
     { $n ->
         [0] No gap passes this filter.
@@ -285,7 +290,7 @@ plan-field-start = First day
 plan-field-due = Due
 plan-field-effort = Work in days
 plan-field-cost = Cost beside work
-plan-field-expected = Expected rating afterwards
+plan-field-expected = Expected rating
 plan-field-note = Note
 plan-expected-target = Target of each requirement
 plan-level = { $n }, { $words }

@@ -86,9 +86,9 @@ pub fn TallyNote(
             }
             TallyFigure::Mean => (tally.level_sum, tally.mean_level(), tally.mean_level_without_doubtful()),
         };
-        let key = match of {
-            TallyFigure::OutOfTrue => "note-out-of-true",
-            TallyFigure::Mean => "note-mean",
+        let (key, left_out_key) = match of {
+            TallyFigure::OutOfTrue => ("note-out-of-true", "note-left-out"),
+            TallyFigure::Mean => ("note-mean", "note-left-out-of-mean"),
         };
         let shown = result.map_or_else(|| t("rating-none"), |value| format!("{value:.2}"));
         let formula = tv(
@@ -100,7 +100,7 @@ pub fn TallyNote(
             ],
         );
         let left_out = tv(
-            "note-left-out",
+            left_out_key,
             &[
                 ("na", (tally.n_not_applicable as usize).into()),
                 ("unanswered", (tally.n_unanswered as usize).into()),

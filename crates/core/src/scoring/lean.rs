@@ -23,6 +23,16 @@ impl Tally {
         }
     }
 
+    /// Part answered in percent, rounded; 100 only when nothing is open, 0 only when nothing is answered.
+    pub fn answered_percent(self) -> Option<u32> {
+        let rounded = (200 * self.n_answered() + self.n_total).checked_div(2 * self.n_total)?;
+        Some(match self.n_answered() {
+            0 => 0,
+            all if all == self.n_total => 100,
+            _ => rounded.clamp(1, 99),
+        })
+    }
+
     /// Whether too much is open for a sentence without "so far": less than nine tenths answered.
     pub fn is_provisional(self) -> bool {
         self.n_answered() * 10 < self.n_total * 9
@@ -77,6 +87,16 @@ mod tests {
         assert_eq!(tally(5, 0, 0).lean(), Lean::NotAssessed);
         assert_eq!(tally(5, 1, 0).lean(), Lean::True);
         assert_eq!(tally(5, 4, 2).lean(), Lean::Out(0.5));
+    }
+
+    #[test]
+    fn a_hundred_percent_leaves_nothing_open() {
+        assert_eq!(tally(0, 0, 0).answered_percent(), None);
+        assert_eq!(tally(400, 0, 0).answered_percent(), Some(0));
+        assert_eq!(tally(400, 1, 0).answered_percent(), Some(1));
+        assert_eq!(tally(123, 118, 0).answered_percent(), Some(96));
+        assert_eq!(tally(400, 399, 0).answered_percent(), Some(99));
+        assert_eq!(tally(400, 400, 0).answered_percent(), Some(100));
     }
 
     #[test]

@@ -29,17 +29,22 @@ pub fn Contradictions() -> impl IntoView {
     let odd = open.derive(odd);
     let hint = move || match odd.read().len() {
         0 => t("results-odd-none"),
-        n => tv("results-odd-hint", &[("n", n.into())]),
+        _ => t("results-odd-hint"),
     };
     let rows = move || odd.get().into_iter().map(|odd| view! { <OddRow odd /> }).collect_view();
+    // Where nothing is answered, there is nothing that could agree.
+    let is_shown =
+        Memo::new(move |_| open.scores().read().total().n_answered() > 0 || !odd.read().is_empty());
     view! {
-        <section class="sec half" id="contradictions">
-            <div class="sec__h">
-                <h2>{t("results-odd")}</h2>
-                <p>{hint}</p>
-            </div>
-            <ul class="list list--c">{rows}</ul>
-        </section>
+        <Show when=move || is_shown.get()>
+            <section class="sec half" id="contradictions">
+                <div class="sec__h">
+                    <h2>{t("results-odd")}</h2>
+                    <p>{hint}</p>
+                </div>
+                <ul class="list list--c">{rows}</ul>
+            </section>
+        </Show>
     }
 }
 
@@ -137,10 +142,15 @@ fn OddRow(
 
 /// Requirements by id, each leading to its place in Assess.
 fn links(app: App, keys: &[AnswerKey]) -> impl IntoView + use<> {
+    let last = keys.len().saturating_sub(1);
     let links = keys.iter().enumerate().map(|(idx, key)| {
-        let comma = (idx > 0).then_some(", ");
+        let between = match idx {
+            0 => String::new(),
+            _ if idx == last => format!(" {} ", t("results-and")),
+            _ => ", ".to_owned(),
+        };
         let href = app.requirement_href(key);
-        view! { {comma} <a class="id" href=href>{key.requirement.to_string()}</a> }
+        view! { {between} <a class="id" href=href>{key.requirement.to_string()}</a> }
     });
     links.collect_view()
 }

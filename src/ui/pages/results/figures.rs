@@ -63,7 +63,8 @@ fn Assessed(
     name: StoredValue<String>,
 ) -> impl IntoView {
     let tally = score.total;
-    let value = format!("{:.0} %", (100.0 * tally.answered_share().unwrap_or(0.0)).floor());
+    let percent = tally.answered_percent().unwrap_or(0) as usize;
+    let value = tv("results-percent", &[("n", percent.into())]);
     let of = tv(
         "tb-answered-value",
         &[("answered", (tally.n_answered() as usize).into()), ("total", (tally.n_total as usize).into())],

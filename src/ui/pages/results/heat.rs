@@ -1,7 +1,7 @@
 //! Every requirement as a square with its rating, by group: the further below target, the redder.
 
 use super::roving::step;
-use super::words::{subject_and_standard, title};
+use super::words::{short_id, subject_and_standard, title};
 use crate::adapters::page;
 use crate::state::app::App;
 use crate::state::open::OpenAssessment;
@@ -121,7 +121,7 @@ fn GroupSquares(
         view! { <li><Square idx=first + idx key standing place=place.clone() /></li> }
     });
     view! {
-        <h4><span class="id">{group.id}</span> " " {group.title}</h4>
+        <h4><span class="id">{short_id(&group.id).to_owned()}</span> " " {group.title}</h4>
         <ul class="heat__squares">{squares.collect_view()}</ul>
     }
 }

@@ -2,7 +2,7 @@
 
 use super::legend::Legend;
 use super::notes::GroupNote;
-use super::words::{group_href, lean_words, mean_and_target, subject_and_standard};
+use super::words::{group_href, lean_words, mean_and_target, short_id, subject_and_standard};
 use crate::state::open::OpenAssessment;
 use crate::ui::components::{Figure, Geometry, marks};
 use crate::ui::words::{t, tv};
@@ -120,7 +120,7 @@ fn GroupRow(
         "results-n-rated",
         &[("rated", (tally.n_rated as usize).into()), ("total", (tally.n_total as usize).into())],
     );
-    let id = group.id.clone();
+    let id = short_id(&group.id).to_owned();
     let title = group.title.clone();
     view! {
         <div class="row">

@@ -2,7 +2,7 @@
 
 use super::notes::GroupNote;
 use super::radar::{Axis, Radar};
-use super::words::{group_href, mean_and_target, subject_and_standard};
+use super::words::{group_href, mean_and_target, short_id, subject_and_standard};
 use crate::state::open::OpenAssessment;
 use crate::ui::components::Figure;
 use crate::ui::words::{t, tv};
@@ -54,7 +54,7 @@ fn Standard(
     let label = tv("results-radar-label", &[("n", axes.len().into()), ("standard", (&name).into())]);
     let rows = score.groups.iter().map(|group| {
         let href = group_href(group.rows.first().map(|(key, _)| key.clone()), &group.id);
-        view! { <GroupBar id=group.id.clone() title=group.title.clone() href tally=group.tally /> }
+        view! { <GroupBar id=short_id(&group.id).to_owned() title=group.title.clone() href tally=group.tally /> }
     });
     view! {
         <article class="mat">

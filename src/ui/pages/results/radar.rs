@@ -55,7 +55,7 @@ pub fn Radar(
         }
     });
     let numbers = (1..=4).map(|level| {
-        let (x, y) = (CENTRE.0 + 4.0, CENTRE.1 - UNIT * f64::from(level) + 11.0);
+        let (x, y) = (CENTRE.0 + 6.0, CENTRE.1 - UNIT * f64::from(level) + 11.0);
         view! { <text class="radar__num" x=x y=y>{level}</text> }
     });
     view! {

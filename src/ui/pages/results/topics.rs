@@ -1,7 +1,7 @@
 //! How each topic stands across the standards, furthest out of true first.
 
 use super::words::Position;
-use super::words::{lean_words, subject};
+use super::words::{catalogue, lean_words, subject};
 use crate::state::open::OpenAssessment;
 use crate::ui::components::{Figure, TallyFigure, TallyNote};
 use crate::ui::words::{t, tv};
@@ -18,18 +18,20 @@ pub fn Topics() -> impl IntoView {
         let scores = open.scores().get();
         let subjects: Arc<[String]> =
             scores.standards.iter().map(|score| subject(open, &scores, score, Position::Start)).collect();
-        let topics = topic_scores(&scores, &open.catalogue());
+        let topics = topic_scores(&scores, &catalogue(open));
         let half = topics.len().div_ceil(2).max(1);
         topics
             .chunks(half)
             .map(|topics| view! { <TopicTable topics=topics.to_vec() subjects=subjects.clone() /> })
             .collect_view()
     };
+    let n_standards = Memo::new(move |_| open.scores().read().standards.len());
+    let hint = move || tv("results-topics-hint", &[("n", n_standards.get().into())]);
     view! {
         <section class="sec" id="topics">
             <div class="sec__h">
                 <h2>{t("results-topics")}</h2>
-                <p>{t("results-topics-hint")}</p>
+                <p>{hint}</p>
             </div>
             <div class="duo">{tables}</div>
         </section>
@@ -46,23 +48,84 @@ fn TopicTable(
     let heads = subjects.iter().map(|subject| view! { <th scope="col" class="e">{subject.clone()}</th> });
     let rows = topics.into_iter().map(|score| {
         let name = topic_name(&score.topic);
+        let strip = strip(&score.tallies);
         let cells = score.tallies.into_iter().zip(subjects.iter());
         let cells = cells.map(|(tally, subject)| {
             view! { <td class="e"><TopicFigure tally topic=name.clone() subject=subject.clone() /></td> }
         });
-        view! { <tr><th scope="row">{name.clone()}</th> {cells.collect_view()}</tr> }
+        view! {
+            <tr>
+                <td class="by-topic__strip">{strip}</td>
+                <th scope="row">{name.clone()}</th>
+                {cells.collect_view()}
+            </tr>
+        }
     });
     let heads = heads.collect_view();
     view! {
         <table class="by-topic">
             <thead>
                 <tr>
+                    <td class="by-topic__strip"><StripHead /></td>
                     <th scope="col">{t("results-topic")}</th>
                     {heads}
                 </tr>
             </thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
+    }
+}
+
+/// Where the line hangs in a strip.
+const LINE_X: f64 = 88.0;
+/// One rating point.
+const UNIT: f64 = 26.0;
+/// Height of a row.
+const ROW: f64 = 33.0;
+
+/// The topic on the plumb line: a mark for each standard, the first on top.
+fn strip(tallies: &[Tally]) -> impl IntoView + use<> {
+    let step = ROW / (tallies.len() as f64 + 1.0);
+    let (mut leads, mut gaps, mut on_line) = (String::new(), String::new(), String::new());
+    for (tally, place) in tallies.iter().zip(1..) {
+        let y = step * f64::from(place);
+        let bar = |x: f64| format!("M{:.1} {:.1}h8v3h-8z", x - 4.0, y - 1.5);
+        match tally.lean() {
+            Lean::NotAssessed => {}
+            Lean::True => on_line.push_str(&bar(LINE_X)),
+            Lean::Out(points) => {
+                let x = LINE_X - UNIT * points.min(3.2);
+                leads.push_str(&format!("M{:.1} {y:.1}H{LINE_X}", x + 4.0));
+                gaps.push_str(&bar(x));
+            }
+        }
+    }
+    view! {
+        <svg class="strip-line" width="96" height=ROW viewBox=format!("0 0 96 {ROW}") aria-hidden="true">
+            <path class="k-grat" d=graticule(ROW) />
+            <path class="k-line" d=format!("M{LINE_X} -1V{}", ROW + 1.0) />
+            <path class="k-lead" d=leads />
+            <path class="k-gap" d=gaps />
+            <path class="k-mark" d=on_line />
+        </svg>
+    }
+}
+
+fn graticule(height: f64) -> String {
+    (1..=3).map(|points| format!("M{:.1} -1V{}", LINE_X - UNIT * f64::from(points), height + 1.0)).collect()
+}
+
+/// The scale above the strips.
+#[component]
+fn StripHead() -> impl IntoView {
+    let numbers = (1..=3).map(|points| {
+        let x = LINE_X - UNIT * f64::from(points);
+        view! { <text class="k-num" text-anchor="middle" x=x y="12">{points}</text> }
+    });
+    view! {
+        <svg class="strip-line" width="96" height="16" viewBox="0 0 96 16" aria-hidden="true">
+            {numbers.collect_view()}
+        </svg>
     }
 }
 

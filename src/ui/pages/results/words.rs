@@ -4,10 +4,16 @@ use crate::state::app::App;
 use crate::state::open::OpenAssessment;
 use crate::state::route::{Filter, Page};
 use crate::ui::words::{t, tenths, tv};
-use leptos::prelude::expect_context;
-use plumbline_core::catalogue::ManagementSystem;
+use leptos::prelude::{expect_context, untrack};
+use plumbline_core::catalogue::{Catalogue, ManagementSystem};
 use plumbline_core::ids::AnswerKey;
 use plumbline_core::scoring::{Lean, Scores, StandardScore, Tally};
+use std::sync::Arc;
+
+/// The questionnaires, not followed: whoever shows them follows the scores, which change with them.
+pub fn catalogue(open: OpenAssessment) -> Arc<Catalogue> {
+    untrack(|| open.catalogue())
+}
 
 /// An offset; one that is more than nothing and would be rounded to nothing says so.
 pub fn offset(points: f64) -> String {
@@ -52,7 +58,7 @@ pub fn subject(open: OpenAssessment, scores: &Scores, of: &StandardScore, positi
 
 /// For example `ISO/IEC 27001`.
 pub fn standard_name(open: OpenAssessment, score: &StandardScore) -> String {
-    let catalogue = open.catalogue();
+    let catalogue = catalogue(open);
     let questionnaire = catalogue.questionnaire(&score.questionnaire);
     questionnaire.map_or_else(String::new, |questionnaire| questionnaire.structure.standard.clone())
 }
@@ -69,7 +75,12 @@ pub fn subject_and_standard(open: OpenAssessment, score: &StandardScore) -> Stri
 
 /// The title of a requirement.
 pub fn title(open: OpenAssessment, key: &AnswerKey) -> String {
-    open.catalogue().requirement(key).map(|requirement| requirement.title.clone()).unwrap_or_default()
+    catalogue(open).requirement(key).map(|requirement| requirement.title.clone()).unwrap_or_default()
+}
+
+/// The part of a group's id that tells it apart within its standard: `SPE 2` becomes `2`, `A.5` stays.
+pub fn short_id(id: &str) -> &str {
+    id.rsplit(' ').next().unwrap_or(id)
 }
 
 /// The address of Assess at `key`, listing only the group that holds it.

@@ -1,7 +1,7 @@
 //! The five worst gaps: what they are, how far they reach, and why they rank here.
 
 use super::notes::PriorityNote;
-use super::words::title;
+use super::words::{catalogue, title};
 use crate::state::app::App;
 use crate::state::open::OpenAssessment;
 use crate::state::route::Page;
@@ -29,6 +29,7 @@ pub fn WorstGaps() -> impl IntoView {
     let open = expect_context::<OpenAssessment>();
     let worst = Memo::new(move |_| worst(open));
     let n_gaps = Memo::new(move |_| open.gaps().read().len());
+    let is_any = move || n_gaps.get() > 0;
     let rows = move || {
         let ranked = (1_usize..).zip(worst.get());
         ranked.map(|(rank, worst)| view! { <WorstRow rank worst /> }).collect_view()
@@ -37,9 +38,9 @@ pub fn WorstGaps() -> impl IntoView {
         <section class="sec" id="worst">
             <div class="sec__h">
                 <h2>{move || tv("results-worst", &[("n", worst.read().len().into())])}</h2>
-                <p>{move || t(if n_gaps.get() == 0 { "results-worst-none" } else { "results-worst-hint" })}</p>
+                <p>{move || t(if is_any() { "results-worst-hint" } else { "results-worst-none" })}</p>
             </div>
-            <Show when=move || (n_gaps.get() > 0)>
+            <Show when=is_any>
                 <table class="worst">
                     <thead>
                         <tr>
@@ -64,7 +65,7 @@ pub fn WorstGaps() -> impl IntoView {
 
 fn worst(open: OpenAssessment) -> Vec<Worst> {
     let gaps = open.gaps().get();
-    let catalogue = open.catalogue();
+    let catalogue = catalogue(open);
     open.read(|doc| {
         let row = |gap: &Gap| {
             let answer = doc.answers.get(&gap.key);

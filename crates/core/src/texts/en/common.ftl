@@ -120,6 +120,7 @@ note-mean = Sum of ratings { $sum } ÷ { $rated ->
     } = { $result }
 note-ratings = Ratings: { $ratings }
 note-left-out = Ratings above target count as 0 points. Left out: { $na } not applicable, { $unanswered } unanswered.
+note-left-out-of-mean = Left out: { $na } not applicable, { $unanswered } unanswered.
 note-without-doubtful = Without the doubtful ones: { $value }
 
 # Keys

@@ -32,17 +32,27 @@ results-stand-true =
 results-stand-group = { $subject } leans most in “{ $group }”.
 results-stand-widest =
     { $n ->
-        [one] One gap reaches { $points ->
-            [one] one point
-           *[other] { $points } points
-        }; { $bare ->
+        [one] One gap reaches
+        [2] Two gaps reach
+        [3] Three gaps reach
+        [4] Four gaps reach
+        [5] Five gaps reach
+        [6] Six gaps reach
+        [7] Seven gaps reach
+        [8] Eight gaps reach
+        [9] Nine gaps reach
+       *[other] { $n } gaps reach
+    } { $points ->
+        [one] one point
+        [2] two points
+        [3] three points
+       *[other] four points
+    }; { $n ->
+        [one] { $bare ->
             [0] it has an action.
            *[other] it has no action yet.
         }
-       *[other] { $n } gaps reach { $points ->
-            [one] one point
-           *[other] { $points } points
-        }; { $bare ->
+       *[other] { $bare ->
             [0] each of them has an action.
             [one] one of them has no action yet.
            *[other] { $bare } of them have no action yet.
@@ -52,6 +62,14 @@ results-stand-so-far = { $n } of { $total } requirements are answered.
 results-stand-doubt =
     { $n ->
         [one] One rating waits to be verified on the floor.
+        [2] Two ratings wait to be verified on the floor.
+        [3] Three ratings wait to be verified on the floor.
+        [4] Four ratings wait to be verified on the floor.
+        [5] Five ratings wait to be verified on the floor.
+        [6] Six ratings wait to be verified on the floor.
+        [7] Seven ratings wait to be verified on the floor.
+        [8] Eight ratings wait to be verified on the floor.
+        [9] Nine ratings wait to be verified on the floor.
        *[other] { $n } ratings wait to be verified on the floor.
     }
 results-begin-assess = Start assessing
@@ -66,6 +84,7 @@ results-assessed = Assessed
 results-maturity-mean = Maturity, mean
 results-gaps = Gaps
 results-out-of-true = Out of true by
+results-percent = { $n } %
 results-target = target { $target }
 results-to-verify = { $n } to verify
 results-note-assessed = { $answered } answered ÷ { $total } requirements = { $share }
@@ -170,6 +189,7 @@ results-odd = What contradicts itself
 results-odd-none = Nothing: the answers agree with each other.
 results-odd-hint = Answers that cannot be right as they stand
 results-settle = Settle
+results-and = and
 results-odd-more =
     { $n ->
         [one] One more like it
@@ -259,6 +279,9 @@ results-square-verify = { $words }, to verify on the floor
 ## Topics
 
 results-topics = Topics that run through the standards
-results-topics-hint = Out of true by, in rating points; a requirement counts in each of its topics
+results-topics-hint = Out of true by, in rating points; a requirement counts in each of its topics.{ $n ->
+        [one] { "" }
+       *[other] { " On the line, the first column stands above the second." }
+    }
 results-topic = Topic
 results-topic-none = silent

@@ -1,15 +1,24 @@
 //! What the journeys share: a served release build, a browser with a profile of its own, and what a person does in it.
 
 mod browser;
+mod driver;
+mod journey;
+mod logs;
+mod made;
+mod pages;
 mod pdf;
+mod scan;
 mod stage;
-mod steps;
 
-pub use browser::Browser;
-pub use pdf::text_of_pdf;
+pub use browser::{Browser, DARK, ENTER, ESCAPE, LIGHT, SHIFT_TAB, SPACE, TAB, quoted};
+pub use journey::journey;
+pub use made::{IEC, ISO, answered, example, level, requirements};
+pub use pages::{Assess, Home, Plan, Report, Results, Setup, VIEWS, View};
+pub use pdf::Pdf;
+pub use scan::axe_source;
 pub use stage::Stage;
 
-/// The worked example, as a file on disk.
-pub fn example() -> std::path::PathBuf {
-    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../public/examples/kessler-valves.plumb")
+/// The app's own words for `key`, so that journeys follow what translators and editors change.
+pub fn t(key: &str) -> String {
+    plumbline_core::texts::Texts::english().get(key)
 }

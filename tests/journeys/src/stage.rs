@@ -1,51 +1,67 @@
-//! One journey's stage: the release build on a server, a driver, an empty profile, an empty folder for downloads.
+//! One journey's stage: the release build on a server, an empty profile, an empty folder for downloads.
 
 use crate::Browser;
-use anyhow::{Context, Result, ensure};
-use std::net::TcpListener;
+use crate::driver::Driver;
+use anyhow::{Context, Result, bail, ensure};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant, SystemTime};
 use tempfile::TempDir;
+use thirtyfour::session::handle::SessionHandle;
 use xtask::server::{self, Handle};
 
-/// Longest wait for anything; journeys wait for conditions, never for time.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
+/// Longest wait for anything. Journeys wait for conditions, never for time, so this only bounds a failure.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
 
-/// A server, a driver and a profile; all gone when dropped.
+/// How often a condition is looked at.
+pub(crate) const GLANCE: Duration = Duration::from_millis(25);
+
+/// Where an intranet host may put us.
+const SUB_PATH: &str = "/tools/plumbline/";
+
+/// Downloaded files with the time when each was written: one may be replaced by another of the same name.
+#[derive(Debug)]
+pub struct Downloads(BTreeSet<(PathBuf, SystemTime)>);
+
+/// A server and a profile; gone when dropped, with every browser on it.
 pub struct Stage {
     server: Handle,
-    driver: Child,
-    driver_port: u16,
     profile: TempDir,
     downloads: TempDir,
+    last: Mutex<Option<(Arc<SessionHandle>, Arc<Driver>)>>,
 }
 
 impl Stage {
-    /// Serves the release build below a path, as an intranet host does, and starts the driver.
+    /// Serves the release build that the test command has made.
     ///
     /// # Errors
-    /// When the release build or the driver is missing.
+    /// When there is none.
     pub fn new() -> Result<Self> {
-        let dist = std::env::var_os("PLUMBLINE_DIST").map(PathBuf::from);
-        let dist = dist.context("journeys need the release build: run them with `cargo xtask test`")?;
-        ensure!(dist.join("index.html").is_file(), "there is no release build at {}", dist.display());
-        let server = server::spawn(&dist, "/tools/plumbline/")?;
-        let driver_port = free_port()?;
-        let driver = Command::new(program("CHROMEDRIVER", "chromedriver"))
-            .arg(format!("--port={driver_port}"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("chromedriver does not start")?;
-        wait_for_port(driver_port)?;
-        Ok(Self { server, driver, driver_port, profile: TempDir::new()?, downloads: TempDir::new()? })
+        let dist = std::env::var_os("PLUMBLINE_DIST").context(
+            "PLUMBLINE_DIST does not name a release build: run the journeys with `cargo xtask test`",
+        )?;
+        Self::serving(Path::new(&dist))
     }
 
-    /// Opens the browser on this stage's profile, at the app.
+    /// Serves the release build in `dist` below a path, as a plain intranet host does.
     ///
     /// # Errors
-    /// When the browser does not start.
+    /// When there is none.
+    pub fn serving(dist: &Path) -> Result<Self> {
+        ensure!(dist.join("index.html").is_file(), "there is no release build in {}", dist.display());
+        Ok(Self {
+            server: server::spawn(dist, SUB_PATH)?,
+            profile: tempfile::Builder::new().prefix("plumbline-profile-").tempdir()?,
+            downloads: tempfile::Builder::new().prefix("plumbline-downloads-").tempdir()?,
+            last: Mutex::new(None),
+        })
+    }
+
+    /// Opens a browser on this stage's profile, at the app.
+    ///
+    /// # Errors
+    /// When it does not start.
     pub async fn browser(&self) -> Result<Browser> {
         self.browser_with("").await
     }
@@ -56,34 +72,75 @@ impl Stage {
     /// When the browser does not start.
     pub async fn browser_with(&self, script: &str) -> Result<Browser> {
         let browser = Browser::start(self, script).await?;
-        browser.open(&self.server.url()).await?;
+        browser.open(&self.url()).await?;
         Ok(browser)
     }
 
-    /// Where the app is served.
+    /// A browser that has not opened the app yet.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub async fn blank_browser(&self) -> Result<Browser> {
+        Browser::start(self, "").await
+    }
+
+    /// The address of the app.
     pub fn url(&self) -> String {
         self.server.url()
     }
 
-    /// The one file in the downloads whose name ends with `ending`, once it is complete.
+    /// Scheme, host and port of the app.
+    pub fn origin(&self) -> String {
+        format!("http://{}", self.server.address())
+    }
+
+    /// What has been downloaded so far; for [`Self::download_after`].
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn downloaded(&self) -> Result<Downloads> {
+        let mut files = BTreeSet::new();
+        for entry in std::fs::read_dir(self.downloads.path())? {
+            let path = entry?.path();
+            // The browser may be renaming it.
+            if let Ok(modified) = std::fs::metadata(&path).and_then(|meta| meta.modified()) {
+                files.insert((path, modified));
+            }
+        }
+        Ok(Downloads(files))
+    }
+
+    /// The next file whose name ends with `ending`, once it is complete.
     ///
     /// # Errors
     /// When none appears in time.
-    pub async fn download(&self, ending: &str) -> Result<PathBuf> {
+    pub async fn download_after(&self, before: &Downloads, ending: &str) -> Result<PathBuf> {
         let begin = Instant::now();
         while begin.elapsed() < PATIENCE {
-            let files = std::fs::read_dir(self.downloads.path())?.filter_map(|entry| Some(entry.ok()?.path()));
-            let complete = files.filter(|path| path.to_string_lossy().ends_with(ending)).find(|path| is_filled(path));
-            if let Some(path) = complete {
-                return Ok(path);
+            let files = self.downloaded()?.0;
+            let mut fresh =
+                files.difference(&before.0).map(|(path, _)| path).filter(|path| is_complete(path, ending));
+            if let Some(path) = fresh.next() {
+                return Ok(path.clone());
             }
-            tokio::time::sleep(Duration::from_millis(50)).await;
+            tokio::time::sleep(GLANCE).await;
         }
-        anyhow::bail!("no download ending with {ending} came")
+        bail!("no file ending with {ending} was downloaded; there are {:?}", self.downloaded()?)
     }
 
-    pub(crate) fn driver_url(&self) -> String {
-        format!("http://127.0.0.1:{}", self.driver_port)
+    /// The browser before, if it still runs, is killed: a profile serves one at a time.
+    pub(crate) fn remember(&self, session: &Arc<SessionHandle>, driver: &Arc<Driver>) {
+        self.last().replace((session.clone(), driver.clone()));
+    }
+
+    /// What the last browser shows; `None` when it is gone.
+    pub(crate) async fn picture(&self, path: &Path) -> Option<()> {
+        let session = self.last().as_ref().map(|(session, _)| session.clone())?;
+        session.screenshot(path).await.ok()
+    }
+
+    fn last(&self) -> MutexGuard<'_, Option<(Arc<SessionHandle>, Arc<Driver>)>> {
+        self.last.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn profile(&self) -> &Path {
@@ -97,33 +154,14 @@ impl Stage {
 
 impl Drop for Stage {
     fn drop(&mut self) {
-        // Whatever is still running has nothing left to say.
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
-        crate::browser::kill_all(self.profile.path());
-    }
-}
-
-/// The program that the test command found, else the one on the path.
-pub(crate) fn program(variable: &str, name: &str) -> PathBuf {
-    std::env::var_os(variable).map_or_else(|| name.into(), PathBuf::from)
-}
-
-fn is_filled(path: &Path) -> bool {
-    std::fs::metadata(path).is_ok_and(|meta| meta.len() > 0)
-}
-
-fn free_port() -> Result<u16> {
-    Ok(TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port())
-}
-
-fn wait_for_port(port: u16) -> Result<()> {
-    let begin = Instant::now();
-    while begin.elapsed() < PATIENCE {
-        if std::net::TcpStream::connect(("127.0.0.1", port)).is_ok() {
-            return Ok(());
+        // Before the profile is removed under it.
+        if let Some((_, driver)) = self.last().take() {
+            driver.kill();
         }
-        std::thread::sleep(Duration::from_millis(50));
     }
-    anyhow::bail!("chromedriver does not answer")
+}
+
+/// The browser holds the name with an empty file until the content is renamed to it.
+fn is_complete(path: &Path, ending: &str) -> bool {
+    path.to_string_lossy().ends_with(ending) && std::fs::metadata(path).is_ok_and(|meta| meta.len() > 0)
 }

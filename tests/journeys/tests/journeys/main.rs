@@ -1,0 +1,13 @@
+//! Journeys through the release build in a real browser; `cargo xtask test` runs them.
+
+mod accessibility;
+mod export_import;
+mod hostile_files;
+mod keyboard_only;
+mod killed;
+mod layout;
+mod policy;
+mod storage_trouble;
+mod two_tabs;
+mod undo;
+mod whole_job;

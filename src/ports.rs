@@ -91,6 +91,12 @@ pub trait Vault {
     ///
     /// Resolves after the browser has committed, not before.
     fn transact(&self, reads: Vec<Read>, work: Work) -> LocalFuture<'_, Result<(), VaultError>>;
+
+    /// How often the vault had to be opened again. What it held before may be gone by then: browsers throw away a
+    /// database that a full disk has damaged, and people clear what a site has stored while it is open.
+    fn n_reopened(&self) -> u32 {
+        0
+    }
 }
 
 /// Text under a key, written before the call returns, but flushed to disk only seconds later.

@@ -28,12 +28,17 @@ pub(super) struct IndexedDb {
     /// `None` when the browser has closed it; the next transaction opens it again.
     connection: Rc<RefCell<Option<IdbDatabase>>>,
     is_superseded: Rc<Cell<bool>>,
+    n_opened: Cell<u32>,
 }
 
 impl IndexedDb {
     /// Opens the database, and makes it at the first time.
     pub(super) async fn open() -> Result<Self, VaultError> {
-        let db = Self { connection: Rc::new(RefCell::new(None)), is_superseded: Rc::new(Cell::new(false)) };
+        let db = Self {
+            connection: Rc::new(RefCell::new(None)),
+            is_superseded: Rc::new(Cell::new(false)),
+            n_opened: Cell::new(0),
+        };
         db.connected().await?;
         Ok(db)
     }
@@ -47,6 +52,7 @@ impl IndexedDb {
         }
         let connection = connect().await?;
         self.watch(&connection);
+        self.n_opened.update(|n| n + 1);
         *self.connection.borrow_mut() = Some(connection.clone());
         Ok(connection)
     }
@@ -98,6 +104,10 @@ impl Vault for IndexedDb {
     fn transact(&self, reads: Vec<Read>, work: Work) -> LocalFuture<'_, Result<(), VaultError>> {
         Box::pin(self.run(reads, work))
     }
+
+    fn n_reopened(&self) -> u32 {
+        self.n_opened.get().saturating_sub(1)
+    }
 }
 
 async fn connect() -> Result<IdbDatabase, VaultError> {
@@ -106,11 +116,7 @@ async fn connect() -> Result<IdbDatabase, VaultError> {
         Err(err) if exception_name(&err) == "VersionError" => request_open(None).await,
         other => other,
     }
-    .map_err(|err| match trouble(&err) {
-        VaultError::Full => VaultError::Full,
-        // Private windows and switched-off site data fail in various ways; all of them mean no database here.
-        _ => VaultError::Blocked,
-    })
+    .map_err(|err| trouble(&err))
 }
 
 async fn request_open(version: Option<u32>) -> Result<IdbDatabase, JsValue> {

@@ -81,11 +81,6 @@ impl Folded {
             self.0.pop_first();
         }
     }
-
-    /// How many records of `session` have been numbered at least.
-    pub(super) fn highest(&self, session: &str) -> u64 {
-        self.0.get(session).map_or(0, |seen| seen.beyond.last().copied().unwrap_or(seen.upto))
-    }
 }
 
 #[cfg(test)]

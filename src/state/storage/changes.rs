@@ -78,6 +78,21 @@ pub(super) fn fold(image: &Image, doc: &AssessmentId, app_version: &str) -> Vec<
     [Write::Put(document), about.write(doc)].into_iter().chain(deletes).collect()
 }
 
+/// Puts `content`, as this tab knows it, into a vault that has lost it. Nothing when the vault knows of it.
+pub(super) fn mend(image: &Image, content: &Assessment, about: &About, app_version: &str) -> Vec<Write> {
+    let doc = &content.id;
+    let is_known =
+        [Table::Documents, Table::About].iter().any(|table| image.get(*table, doc.as_str()).is_some());
+    if is_known {
+        return Vec::new();
+    }
+    let Ok(bytes) = file::save(content, app_version, about.saved_at.unwrap_or_default()) else {
+        return Vec::new();
+    };
+    let document = Row { table: Table::Documents, key: doc.as_str().to_owned(), bytes };
+    vec![Write::Put(document), about.write(doc)]
+}
+
 /// Applies those of `records` that the document does not contain yet, and notes in `about` that it does now.
 pub(super) fn replay(content: &mut Assessment, records: &[Record], about: &mut About) {
     for Record { stamp, change, .. } in records {

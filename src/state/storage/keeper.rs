@@ -1,6 +1,7 @@
 //! Takes changes to the vault, one after the other, and tells when they are there.
 
-use super::changes::{fold, perform, reads};
+use super::about::About;
+use super::changes::{self, fold, perform, reads};
 use super::image::Image;
 use super::latest::Latest;
 use super::message::{Heard, Message, hear};
@@ -8,7 +9,8 @@ use super::record::{Change, Record, Stamp};
 use super::replay::{Plan, plan, stored};
 use super::{Opened, Remote, SaveStatus, Stored, Trouble};
 use crate::ports::{Ports, Read, Row, Strength, Table, VaultError, Work, Write};
-use plumbline_core::assessment::Edit;
+use plumbline_core::assessment::{Assessment, Edit, apply};
+use plumbline_core::file;
 use plumbline_core::ids::AssessmentId;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -37,6 +39,9 @@ pub(super) struct Keeper {
     is_retry_due: Cell<bool>,
     is_superseded: Cell<bool>,
     latest: RefCell<BTreeMap<AssessmentId, Latest>>,
+    /// Every assessment with every change this tab has made or heard of, in case the vault loses it.
+    known: RefCell<BTreeMap<AssessmentId, Assessment>>,
+    n_reopened: Cell<u32>,
     to_fold: RefCell<BTreeSet<AssessmentId>>,
     n_fold_asked: Cell<u64>,
     unheard: RefCell<Vec<Remote>>,
@@ -59,6 +64,8 @@ impl Keeper {
             is_retry_due: Cell::new(false),
             is_superseded: Cell::new(false),
             latest: RefCell::default(),
+            known: RefCell::default(),
+            n_reopened: Cell::new(0),
             to_fold: RefCell::default(),
             n_fold_asked: Cell::new(0),
             unheard: RefCell::default(),
@@ -85,8 +92,11 @@ impl Keeper {
     /// Keeps `change` to `doc`: on the notepad before this returns, in the vault soon after.
     pub(super) fn submit(self: &Rc<Self>, doc: &AssessmentId, change: Change) {
         let record = self.record(doc, change);
-        if let Change::Edit(edit) = &record.change {
-            self.admit(doc, edit.clone(), &record.stamp);
+        match &record.change {
+            Change::Edit(edit) => drop(self.admit(doc, edit.clone(), &record.stamp)),
+            Change::Create { file } => self.know(doc, file::open(file.as_bytes()).ok()),
+            Change::Remove => self.know(doc, None),
+            Change::BackedUp(_) => {}
         }
         // A notepad that is full or blocked leaves the vault, which tells of its own troubles.
         self.ports.notepad.put(&record.key(), &record.print()).ok();
@@ -119,7 +129,8 @@ impl Keeper {
         let image = Image::new(self.read(reads(&id)).await.ok()?);
         let bytes = image.get(Table::Documents, id.as_str())?;
         let (stored, about) = stored(&image, &id, bytes).ok()?;
-        self.latest.borrow_mut().entry(id).or_insert(about.latest);
+        self.latest.borrow_mut().entry(id.clone()).or_insert(about.latest);
+        self.know(&id, Some(stored.doc.clone()));
         Some(stored)
     }
 
@@ -141,6 +152,9 @@ impl Keeper {
         let (plan, written) = self.planned(weaker, notes).await;
         let Plan { mut opened, adopted, spent_notes, latest, waiting, .. } = plan;
         self.latest.replace(latest);
+        for stored in &opened.documents {
+            self.know(&stored.doc.id, Some(stored.doc.clone()));
+        }
         for (doc, last) in &waiting {
             self.last_at_millis.update(|at| at.max(last.at_millis));
             self.fold_soon(doc);
@@ -230,9 +244,21 @@ impl Keeper {
         Record { doc: doc.clone(), stamp, change }
     }
 
-    /// What of `edit` has not been overtaken.
+    /// What of `edit` has not been overtaken; this tab knows it from now on.
     fn admit(&self, doc: &AssessmentId, edit: Edit, stamp: &Stamp) -> Option<Edit> {
-        self.latest.borrow_mut().entry(doc.clone()).or_default().admit(edit, stamp)
+        let edit = self.latest.borrow_mut().entry(doc.clone()).or_default().admit(edit, stamp)?;
+        if let Some(content) = self.known.borrow_mut().get_mut(doc) {
+            apply(content, edit.clone());
+        }
+        Some(edit)
+    }
+
+    fn know(&self, doc: &AssessmentId, content: Option<Assessment>) {
+        let mut known = self.known.borrow_mut();
+        match content {
+            Some(content) => known.insert(doc.clone(), content),
+            None => known.remove(doc),
+        };
     }
 
     fn write_soon(self: &Rc<Self>) {
@@ -246,7 +272,11 @@ impl Keeper {
         while outcome.is_ok() {
             let batch = self.next_batch();
             if batch.is_empty() {
-                break;
+                if self.is_whole() {
+                    break;
+                }
+                outcome = self.mend().await;
+                continue;
             }
             outcome = self.ports.vault.transact(reads_of(&batch), work_of(&batch)).await;
             if outcome.is_ok() {
@@ -261,6 +291,29 @@ impl Keeper {
                 self.retry_later();
             }
         }
+    }
+
+    /// Whether the vault has held on to everything since this was last seen to.
+    fn is_whole(&self) -> bool {
+        self.ports.vault.n_reopened() == self.n_reopened.get()
+    }
+
+    /// Gives back to the vault what it has lost.
+    async fn mend(&self) -> Result<(), VaultError> {
+        let n_reopened = self.ports.vault.n_reopened();
+        let known: Vec<Assessment> = self.known.borrow().values().cloned().collect();
+        for content in known {
+            let doc = content.id.clone();
+            let mut latest = self.latest.borrow().get(&doc).cloned().unwrap_or_default();
+            latest.prune();
+            let about = About { saved_at: Some(self.ports.world.now()), latest, ..About::default() };
+            let work: Work = Box::new(move |rows| {
+                changes::mend(&Image::new(rows), &content, &about, env!("CARGO_PKG_VERSION"))
+            });
+            self.ports.vault.transact(reads(&doc), work).await?;
+        }
+        self.n_reopened.set(n_reopened);
+        Ok(())
     }
 
     /// Edits that wait together are written together; anything else is written by itself.
@@ -288,7 +341,7 @@ impl Keeper {
         self.ports.world.spawn(Box::pin(async move {
             this.ports.world.sleep(RETRY_AFTER_MILLIS).await;
             this.is_retry_due.set(false);
-            if !this.queue.borrow().is_empty() && !this.is_superseded.get() {
+            if !this.is_superseded.get() {
                 this.write_soon();
             }
         }));
@@ -335,7 +388,10 @@ impl Keeper {
                 }
             }
             Heard::Said(Message::Created(id)) => self.pass_on(Remote::Created { id }),
-            Heard::Said(Message::Removed(id)) => self.pass_on(Remote::Removed { id }),
+            Heard::Said(Message::Removed(id)) => {
+                self.know(&id, None);
+                self.pass_on(Remote::Removed { id });
+            }
             Heard::Said(Message::Hello) | Heard::Noise => {}
         }
     }

@@ -31,7 +31,7 @@ use std::rc::Rc;
 pub struct Storage {
     keeper: StoredValue<Rc<Keeper>, LocalStorage>,
     status: RwSignal<SaveStatus>,
-    is_weak: bool,
+    is_weak: RwSignal<bool>,
 }
 
 /// An assessment as it is stored.
@@ -116,13 +116,19 @@ impl Storage {
     pub async fn open() -> (Self, Opened) {
         let ports = adapters::storage::ports().await;
         let status = RwSignal::new(SaveStatus::Saving);
+        let is_weak = RwSignal::new(false);
         let tell = Box::new(move |now| {
+            if now == SaveStatus::Unsaved(Trouble::Failed) {
+                is_weak.try_set(true);
+            }
             if status.try_get_untracked() != Some(now) {
                 status.try_set(now);
             }
         });
         let (keeper, opened) = Keeper::open(ports, tell).await;
-        let is_weak = keeper.strength() == Strength::Weak;
+        if keeper.strength() == Strength::Weak {
+            is_weak.set(true);
+        }
         (Self { keeper: StoredValue::new_local(keeper), status, is_weak }, opened)
     }
 
@@ -131,10 +137,13 @@ impl Storage {
         self.status.into()
     }
 
-    /// Whether the browser's database is blocked and its simple storage serves instead, which holds about 5 MB and may
-    /// lose the last seconds when the browser is killed.
+    /// Whether a file should be saved too, even if everything is saved; follows changes.
+    ///
+    /// Either the browser's database is blocked and its simple storage serves instead, which holds about 5 MB and may
+    /// lose the last seconds when the browser is killed. Or the database has failed since the page was loaded:
+    /// Chromium throws one away at its next start when a full disk has cut a write short, whatever it accepted later.
     pub fn is_weak(self) -> bool {
-        self.is_weak
+        self.is_weak.get()
     }
 
     /// Keeps a new or imported assessment. One with the same id is replaced.

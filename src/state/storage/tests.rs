@@ -25,6 +25,7 @@ struct Disk {
     notes: RefCell<BTreeMap<String, String>>,
     millis: Cell<i64>,
     n_ids: Cell<u32>,
+    n_wiped: Cell<u32>,
     listeners: RefCell<Vec<(u32, Hear)>>,
 }
 
@@ -56,6 +57,10 @@ impl Vault for Access {
             writes.into_iter().for_each(|write| self.disk.write(write));
             Ok(())
         })
+    }
+
+    fn n_reopened(&self) -> u32 {
+        self.disk.n_wiped.get()
     }
 }
 
@@ -426,6 +431,28 @@ fn a_disk_that_is_full_at_start_still_shows_everything() {
     assert_eq!(tab.text("A.5.1"), "one");
     assert_eq!(tab.status(), SaveStatus::Unsaved(Trouble::Full));
     assert_eq!(disk.notes.borrow().len(), 1);
+}
+
+#[test]
+fn a_database_that_vanishes_under_a_tab_is_written_again() {
+    let tab = begin();
+    tab.edit("A.5.1", "folded");
+    tab.wait(2_500);
+    tab.edit("A.5.2", "journalled");
+    tab.run();
+    let disk = tab.access.disk.clone();
+    let other = Tab::open(&disk);
+    other.edit("A.5.3", "elsewhere");
+    other.run();
+    disk.rows.borrow_mut().clear();
+    disk.n_wiped.set(1);
+    tab.edit("A.5.4", "afterwards");
+    tab.run();
+    assert!(tab.is_saved());
+    other.kill();
+    let tab = Tab::open(&tab.kill());
+    let texts = ["A.5.1", "A.5.2", "A.5.3", "A.5.4"].map(|name| tab.text(name));
+    assert_eq!(texts, ["folded", "journalled", "elsewhere", "afterwards"]);
 }
 
 #[test]

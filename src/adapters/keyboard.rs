@@ -1,19 +1,7 @@
 //! Keys pressed anywhere on the page.
 
-use super::events;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent};
-
-/// Calls `callback` for each key pressed, for as long as the page lives.
-pub fn on_key(callback: impl Fn(KeyboardEvent) + 'static) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        events::listen(&document, "keydown", move |event| {
-            if let Ok(event) = event.dyn_into::<KeyboardEvent>() {
-                callback(event);
-            }
-        });
-    }
-}
 
 /// Whether the key goes into a field, so that it is not a command.
 ///

@@ -2,21 +2,7 @@
 
 use super::events::listen;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    Document, Element, HtmlElement, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition,
-    VisibilityState, Window,
-};
-
-/// Where an element comes to stand in the window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// As little movement as shows it.
-    Nearest,
-    /// The middle.
-    Center,
-    /// The top.
-    Start,
-}
+use web_sys::{Document, Element, HtmlElement, VisibilityState};
 
 /// Sets the title of window and history.
 pub fn set_title(title: &str) {
@@ -33,14 +19,6 @@ pub fn set_theme(theme: &str) {
     }
 }
 
-/// Sets the language of the page, for screen readers, hyphenation and spelling.
-pub fn set_language(language: &str) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
-        // Fails only for an illegal attribute name.
-        drop(root.set_attribute("lang", language));
-    }
-}
-
 /// Moves the focus to the element called `id`, if there is one.
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
@@ -49,41 +27,11 @@ pub fn focus(id: &str) {
     }
 }
 
-/// Scrolls the element called `id` to `place`, at once for those who want no motion.
-pub fn scroll_into_view(id: &str, place: Place) {
-    let Some(element) = element(id) else { return };
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(match place {
-        Place::Nearest => ScrollLogicalPosition::Nearest,
-        Place::Center => ScrollLogicalPosition::Center,
-        Place::Start => ScrollLogicalPosition::Start,
-    });
-    options.set_behavior(if prefers_reduced_motion() {
-        ScrollBehavior::Instant
-    } else {
-        ScrollBehavior::Auto
-    });
-    element.scroll_into_view_with_scroll_into_view_options(&options);
-}
-
 /// Scrolls the window to the top, as a new page begins.
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
-}
-
-/// Opens the browser's print dialog.
-pub fn print() {
-    if let Some(window) = web_sys::window() {
-        // Where printing is not allowed, the browser says so itself.
-        drop(window.print());
-    }
-}
-
-/// Whether the person asked their machine for little motion.
-pub fn prefers_reduced_motion() -> bool {
-    media("(prefers-reduced-motion: reduce)")
 }
 
 /// Calls `callback` whenever the page is hidden or left, which may be the last it hears.
@@ -97,11 +45,6 @@ pub fn on_hidden(callback: impl Fn() + 'static) {
             callback();
         }
     });
-}
-
-fn media(query: &str) -> bool {
-    let list = web_sys::window().and_then(|window: Window| window.match_media(query).ok().flatten());
-    list.is_some_and(|list| list.matches())
 }
 
 fn document() -> Option<Document> {

@@ -105,13 +105,6 @@ impl App {
         }
     }
 
-    /// Goes to `page` of the open assessment.
-    pub fn go_page(self, page: Page) {
-        if let Some(id) = self.open_id() {
-            self.go(Route::Document(id, page));
-        }
-    }
-
     /// As [`Self::go_page`], in place of the present step of the browser's history.
     pub fn replace_page(self, page: Page) {
         if let Some(id) = self.open_id() {
@@ -124,11 +117,6 @@ impl App {
     /// The address of `page` of the open assessment, for links.
     pub fn href(self, page: Page) -> String {
         self.open_id().map_or_else(|| Route::Home.print(), |id| Route::Document(id, page).print())
-    }
-
-    /// Goes to requirement `key` in Assess, all requirements listed.
-    pub fn go_requirement(self, key: &AnswerKey) {
-        self.go_page(Page::Assess(Some(key.clone()), Filter::default()));
     }
 
     /// The address of requirement `key` in Assess.

@@ -75,19 +75,6 @@ impl OpenAssessment {
         self.dispatch(Edit::Evidence { id: id.clone(), evidence: Some(evidence) }, &Origin::USER);
     }
 
-    /// Removes a piece of evidence from the list and from every answer, as one step.
-    pub fn remove_evidence(self, id: &EvidenceId) {
-        let edits = self.peek(|doc| {
-            let answers = doc.answers_with_evidence(id).map(|key| {
-                let mut answer = doc.answer(key);
-                answer.evidence.remove(id);
-                Edit::Answer { key: key.clone(), answer: Some(answer) }
-            });
-            answers.chain([Edit::Evidence { id: id.clone(), evidence: None }]).collect()
-        });
-        self.dispatch(Edit::Batch(edits), &Origin::USER);
-    }
-
     /// Adds an action.
     pub fn add_action(self, action: Action) -> ActionId {
         let id = ActionId::new(ids::fresh("act"));

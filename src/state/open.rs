@@ -161,17 +161,6 @@ impl OpenAssessment {
         edit.map(|edit| self.dispatch(edit, &Origin::Redo)).is_some()
     }
 
-    /// How many steps can be undone; follows changes.
-    pub fn n_undo(self) -> usize {
-        self.revision.track();
-        self.history.read_value().n_undo()
-    }
-
-    /// Follows the whole document without reading it.
-    pub fn track(self) {
-        self.revision.track();
-    }
-
     fn refresh(self, touched: &[AnswerKey], moves_all: bool) {
         let slots = self.slots.read_value();
         let doc = self.doc.read_value();

@@ -1,13 +1,17 @@
 //! Takes changes to the vault, one after the other, and tells when they are there.
 
+#[cfg(test)]
+use super::Stored;
 use super::about::About;
 use super::changes::{self, fold, perform, reads};
 use super::image::Image;
 use super::latest::Latest;
 use super::message::{Heard, Message, hear};
 use super::record::{Change, Record, Stamp};
-use super::replay::{Plan, plan, stored};
-use super::{Opened, Remote, SaveStatus, Stored, Trouble};
+#[cfg(test)]
+use super::replay::stored;
+use super::replay::{Plan, plan};
+use super::{Opened, Remote, SaveStatus, Trouble};
 use crate::ports::{Ports, Read, Row, Strength, Table, VaultError, Work, Write};
 use plumbline_core::assessment::{Assessment, Edit, apply};
 use plumbline_core::file;
@@ -125,6 +129,7 @@ impl Keeper {
     }
 
     /// The assessment `id` as it is stored now.
+    #[cfg(test)]
     pub(super) async fn load(&self, id: AssessmentId) -> Option<Stored> {
         let image = Image::new(self.read(reads(&id)).await.ok()?);
         let bytes = image.get(Table::Documents, id.as_str())?;
@@ -364,6 +369,7 @@ impl Keeper {
         }
     }
 
+    #[cfg(test)]
     async fn read(&self, reads: Vec<Read>) -> Result<Vec<Row>, VaultError> {
         let found: Rc<RefCell<Vec<Row>>> = Rc::default();
         let keep = found.clone();

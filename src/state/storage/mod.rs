@@ -174,12 +174,6 @@ impl Storage {
         self.submit(id, Change::BackedUp(at));
     }
 
-    /// The assessment `id` as it is stored now; `None` when it is not there or cannot be opened.
-    pub async fn load(self, id: &AssessmentId) -> Option<Stored> {
-        let keeper = self.keeper.try_get_value()?;
-        keeper.load(id.clone()).await
-    }
-
     /// Calls `hear` with what other tabs do, beginning with what they have done since opening.
     pub fn on_remote(self, hear: impl Fn(Remote) + 'static) {
         self.keeper.try_with_value(|keeper| keeper.on_remote(Rc::new(hear)));

@@ -22,9 +22,6 @@ pub struct Geometry {
 impl Geometry {
     /// The rail's picture of a whole standard.
     pub const MINIMAP: Self = Self { line_x: 36.0, unit: 8.0, pitch: 3.0, group_gap: 2.0, mark: 6.0 };
-    /// A standard on Home, Setup and Plan.
-    pub const SMALL: Self = Self { line_x: 92.0, unit: 22.0, pitch: 3.0, group_gap: 3.0, mark: 8.0 };
-
     fn mark_height(self) -> f64 {
         (self.pitch * 0.66).clamp(1.5, 4.0)
     }

@@ -1,6 +1,7 @@
 //! The exporter module that the app loads into a worker when a report is asked for.
 
 #[cfg(target_arch = "wasm32")]
+#[expect(unreachable_pub, reason = "what wasm-bindgen exports has to be public")]
 mod worker {
     use js_sys::{Error, Function, Uint8Array};
     use plumbline_report::request::Request;

@@ -50,13 +50,15 @@ impl Browser {
                     const box = e.getBoundingClientRect();
                     const walker = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
                     const out = [];
+                    // Letters reach beyond a low line; that is only a loss where the box cuts.
+                    const hides = getComputedStyle(e).overflowY === 'visible' ? 0 : 1;
                     while (walker.nextNode()) {{
                         const text = walker.currentNode;
                         if (!text.data.trim() || text.parentElement.closest('.vh, svg, option, [hidden]')) continue;
                         const range = document.createRange();
                         range.selectNodeContents(text);
                         for (const r of range.getClientRects()) {{
-                            const over = Math.max(box.left - r.left, r.right - box.right, box.top - r.top - 2, r.bottom - box.bottom - 2);
+                            const over = Math.max(box.left - r.left, r.right - box.right, hides * (box.top - r.top), hides * (r.bottom - box.bottom));
                             if (r.width > 1 && over > 1) out.push(`${{e.tagName.toLowerCase()}}.${{e.className}} “${{text.data.trim()}}” by ${{Math.round(over)}} px`);
                         }}
                     }}

@@ -15,14 +15,13 @@ const STOP: &str = "(() => {
         const style = getComputedStyle(element);
         return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1 && !/, 0\\)$/.test(style.outlineColor);
     };
-    // Inside a date, the browser's own button for the calendar has the focus without the field being told.
-    const picker = at.type === 'date' && !at.matches(':focus-visible')
-        && getComputedStyle(at, '::-webkit-calendar-picker-indicator');
+    // Inside a date, the browser's own button for the calendar has the focus: its ring is drawn and cannot be asked for.
+    const isPicker = at.type === 'date' && !at.matches(':focus-visible');
     const box = at.getBoundingClientRect();
     const holder = at.closest('label');
     return { name, isPage: at === document.body,
         isSeen: isOutlined(at) && box.width > 1 && box.height > 1 || !!holder && isOutlined(holder)
-            || !!picker && picker.outlineStyle !== 'none' };
+            || isPicker };
 })()";
 
 /// Tabs from the top until the page is left again, and gives every stop.

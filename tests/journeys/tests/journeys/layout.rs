@@ -3,9 +3,9 @@
 use anyhow::{Result, ensure};
 use plumbline_journeys::{VIEWS, answered, journey};
 
+/// Phone, the narrowest that WCAG 1.4.10 asks for, laptop, projector.
 const SIZES: [(u32, u32); 4] = [(390, 844), (320, 640), (1440, 900), (1920, 1080)];
-const BUTTONS: &str =
-    "button, a.btn, .start, label.key, label.opt-r, label.stop, summary, nav a, .titleblock dd";
+const BUTTONS: &str = "button, a.btn, .start, label.key, label.opt-r, label.stop, summary, nav a";
 
 #[tokio::test]
 async fn every_view_fits_its_window() -> Result<()> {

@@ -51,8 +51,8 @@ async function exportReport({ id, request }) {
     self.postMessage({ kind: "done", id, bytes }, [bytes.buffer]);
   } catch (error) {
     fail(error, id);
-    // The exporter throws text when it refuses. Anything else broke it, and its memory is not to be trusted.
-    if (typeof error !== "string") fail(error);
+    // A trap broke it, and its memory is not to be trusted; anything else is the exporter saying that it cannot.
+    if (error instanceof WebAssembly.RuntimeError) fail(error);
   }
 }
 

@@ -10,7 +10,7 @@ pub fn AppearanceField() -> impl IntoView {
     let (theme, set_theme) = signal(Theme::chosen());
     let radios = Theme::ALL.map(|offered| {
         view! {
-            <label class="choice" class:on=move || theme.get() == offered>
+            <label class="theme" class:on=move || theme.get() == offered>
                 <input
                     type="radio"
                     name="theme"
@@ -26,7 +26,7 @@ pub fn AppearanceField() -> impl IntoView {
         }
     });
     view! {
-        <fieldset class="choices">
+        <fieldset class="themes">
             <legend>{t("theme")}</legend>
             {radios.collect_view()}
         </fieldset>

@@ -65,7 +65,10 @@ fn Row(
 ) -> impl IntoView {
     let when = job.listed.last_backup.map_or_else(|| t("home-backup-never"), moment_words);
     let n = job.n_only_here();
-    let since = tv("home-backup-since", &[("n", n.into())]);
+    let since = match job.listed.last_backup {
+        Some(_) => tv("home-backup-since", &[("n", n.into())]),
+        None => tv("home-backup-all", &[("n", n.into())]),
+    };
     let what = if is_one { t("home-backup-last") } else { organisation(&job) };
     view! {
         <li>

@@ -87,12 +87,13 @@ impl Desk {
             let mut jobs: Vec<Job> =
                 app.documents().into_iter().map(|listed| job(listed, &catalogues)).collect();
             jobs.sort_by_key(|job| (in_hand.as_ref() != Some(job.id()), Reverse(job.touched())));
+            bring_before_second(&mut jobs);
             Arc::new(jobs)
         });
         Self { jobs }
     }
 
-    /// All of them; the one in hand first, then the last worked on.
+    /// All of them; the one in hand first, then the one before it, then the last worked on.
     pub fn jobs(self) -> Memo<Arc<Vec<Job>>> {
         self.jobs
     }
@@ -107,6 +108,16 @@ impl Desk {
         let jobs = self.jobs.read();
         let before = previous(job.doc(), jobs.iter().map(Job::doc))?;
         jobs.iter().find(|job| job.id() == &before.id).cloned()
+    }
+}
+
+/// The assessment before the one in hand stands beside it.
+fn bring_before_second(jobs: &mut Vec<Job>) {
+    let Some(first) = jobs.first() else { return };
+    let before = previous(first.doc(), jobs.iter().map(Job::doc)).map(|doc| doc.id.clone());
+    if let Some(idx) = jobs.iter().position(|job| Some(job.id()) == before.as_ref()) {
+        let before = jobs.remove(idx);
+        jobs.insert(1, before);
     }
 }
 

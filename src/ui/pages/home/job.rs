@@ -155,7 +155,7 @@ pub fn Acts(
     let name = organisation(&job);
     let id = job.id().clone();
     view! {
-        <p class="acts">
+        <p class="btns">
             <a class="btn" href=href>{t("home-open")}<span class="vh">" " {name.clone()}</span></a>
             <button class="btn" type="button" on:click=move |_| app.save_file_of(&id)>
                 {t("save-file")}

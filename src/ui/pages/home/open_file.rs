@@ -103,7 +103,7 @@ pub fn RefusedNote() -> impl IntoView {
                 <div class="refused" id=NOTE tabindex="-1">
                     <h2>{tv("home-refused", &[("name", (&name).into())])}</h2>
                     <p>{what} " " {t("home-refused-safe")} " " {next}</p>
-                    <p class="acts">
+                    <p class="btns">
                         <button class="btn" type="button" on:click=|_| view_port::click(FILE_INPUT)>
                             {t("home-refused-other")}
                         </button>

@@ -123,7 +123,7 @@ fn AddApart(
                         .collect_view()}
                 </select>
             </label>
-            <p class="acts">
+            <p class="btns">
                 <button class="btn" type="button" disabled=move || picked.read().is_none() on:click=add>
                     {t("setup-apart-set")}
                 </button>

@@ -52,14 +52,12 @@ pub fn NewPage() -> impl IntoView {
             <form class="setup" id="setup" novalidate on:submit=begin>
                 <Parts />
             </form>
-            <div class="s-go">
+            <Plate>
                 <button class="btn btn--act" type="submit" form="setup">
                     {t("setup-start")}
                     <kbd aria-hidden="true">"Enter"</kbd>
                 </button>
-                <p class="muted">{t("setup-start-say")}</p>
-            </div>
-            <Plate />
+            </Plate>
         </main>
     }
 }
@@ -98,11 +96,10 @@ pub fn SetupPage() -> impl IntoView {
                 <Parts />
                 <ApartList />
             </form>
-            <div class="s-go">
+            <Plate>
                 <a class="btn btn--act" href=assess>{go}</a>
                 <p class="muted">{t("setup-live")}</p>
-            </div>
-            <Plate />
+            </Plate>
         </main>
     }
 }

@@ -9,9 +9,12 @@ use leptos::prelude::*;
 use plumbline_core::assessment::{Profile, Role, workshop_hours};
 use plumbline_core::catalogue::{IndexEntry, ManagementSystem};
 
-/// What this sets up.
+/// What this sets up, and the one step from here.
 #[component]
-pub fn Plate() -> impl IntoView {
+pub fn Plate(
+    /// The primary action.
+    children: Children,
+) -> impl IntoView {
     let app = expect_context::<App>();
     let draft = expect_context::<Draft>();
     let chosen = draft.part(|profile| {
@@ -29,14 +32,17 @@ pub fn Plate() -> impl IntoView {
     };
     view! {
         <aside class="plate" aria-labelledby="plate-title">
-            <h2 id="plate-title">{t("setup-plate")}</h2>
-            <dl>
-                {move || draft.read(|profile| cells(profile, app, n_apart()))}
-            </dl>
-            <p>{hours}</p>
-            <h2 class="nx">{t("setup-hang")}</h2>
-            <div class="plate__lines">
-                {move || entries().into_iter().map(|entry| view! { <EmptyLine entry /> }).collect_view()}
+            <div class="plate__block">
+                <h2 id="plate-title">{t("setup-plate")}</h2>
+                <dl>{move || draft.read(|profile| cells(profile, app, n_apart()))}</dl>
+                <p>{hours}</p>
+            </div>
+            <div class="plate__go">{children()}</div>
+            <div class="plate__hang">
+                <h2>{t("setup-hang")}</h2>
+                <div class="plate__lines">
+                    {move || entries().into_iter().map(|entry| view! { <EmptyLine entry /> }).collect_view()}
+                </div>
             </div>
         </aside>
     }
@@ -113,17 +119,16 @@ fn EmptyLine(
     let n = entry.n_requirements;
     let pitch = 2.4;
     let height = f64::from(n) * pitch;
-    let marks: String =
-        (0..n).map(|idx| format!("M44 {:.1}h8v1h-8z", 8.0 + f64::from(idx) * pitch)).collect();
+    let marks: String = (0..n).map(|idx| format!("M4 {:.1}h8v1h-8z", 8.0 + f64::from(idx) * pitch)).collect();
     let end = height + 18.0;
     let asked = tv("setup-to-ask", &[("n", (n as usize).into())]);
     view! {
         <figure>
             <figcaption><b>{system(&entry)}</b><span>{asked}</span></figcaption>
-            <svg width="60" height=end + 26.0 viewBox=format!("0 0 60 {}", end + 26.0) aria-hidden="true">
+            <svg width="16" height=end + 26.0 viewBox=format!("0 0 16 {}", end + 26.0) aria-hidden="true">
                 <path class="k-faint" d=marks />
-                <path class="k-line" d=format!("M48 0V{end:.1}") />
-                <path class="k-bob" d=format!("M48 {:.1}l6 7-6 18-6-18z", end - 1.0) />
+                <path class="k-line" d=format!("M8 0V{end:.1}") />
+                <path class="k-bob" d=format!("M8 {:.1}l6 7-6 18-6-18z", end - 1.0) />
             </svg>
         </figure>
     }

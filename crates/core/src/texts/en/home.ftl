@@ -4,7 +4,7 @@
 # $early is "yes" while less than half is answered: then the sentence says on how much it rests.
 home-no-standard = No standard is chosen yet.
 home-no-standard-say = Choose one in Setup, and its requirements hang here.
-home-nothing-answered = The lines hang. Nothing is measured against them yet.
+home-nothing-answered = The lines hang. Nothing is measured yet.
 home-nothing-answered-say = { $n ->
     [one] One question waits for its first answer. Begin where you know most.
    *[other] { $n } questions wait for their first answer. Begin where you know most.
@@ -152,6 +152,11 @@ home-save-backup = Save a backup file
 home-backup-files = Last backup file of each assessment
 home-backup-last = Last file
 home-backup-never = Never saved to a file
+home-backup-all = { $n ->
+    [0] no answers yet
+    [one] 1 answer
+   *[other] { $n } answers
+}
 home-backup-since = { $n ->
     [0] nothing new since
     [one] 1 answer since

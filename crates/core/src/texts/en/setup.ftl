@@ -3,7 +3,6 @@
 setup-title = Two minutes: who is measured, by what, and how true it must be.
 setup-stand = Everything here can change later. No answer is lost when it does.
 setup-start = Start assessing
-setup-start-say = The first question comes next.
 setup-go-on = Go on assessing
 setup-live = Every change counts at once; U takes it back.
 
@@ -25,9 +24,9 @@ setup-by-help = Signs the answers
 setup-role = Role
 setup-role-say = IEC 62443 asks different things of different parties. Choose every part you play.
 setup-role-legend = Role in IEC 62443
-setup-role-asset_owner = You run the plant and answer for its risk. IEC 62443-2-1 was written for you.
-setup-role-service_provider = You build or service automation for others. Your own standard is IEC 62443-2-4; here you see what your customers are asked.
-setup-role-product_supplier = You make controllers, drives or their software. Your own standard is IEC 62443-4-1; here you see what the plants you sell to must run.
+setup-role-asset_owner = You run the plant and answer for its risk. IEC 62443‑2‑1 was written for you.
+setup-role-service_provider = You build or service automation for others. Your own standard is IEC 62443‑2‑4; here you see what your customers are asked.
+setup-role-product_supplier = You make controllers, drives or their software. Your own standard is IEC 62443‑4‑1; here you see what the plants you sell to must run.
 setup-role-short-asset_owner = Asset owner
 setup-role-short-service_provider = Service provider
 setup-role-short-product_supplier = Product supplier

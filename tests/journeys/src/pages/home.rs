@@ -101,7 +101,7 @@ impl<'a> Home<'a> {
     /// # Errors
     /// When the question does not appear.
     pub async fn ask_to_delete(self) -> Result<()> {
-        self.0.click_named(".acts button", &t("home-delete")).await?;
+        self.0.click_named(".job .btns button", &t("home-delete")).await?;
         self.0.wait_for("dialog.delete[open]").await
     }
 

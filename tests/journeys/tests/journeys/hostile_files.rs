@@ -53,7 +53,7 @@ async fn hostile_files_get_a_sentence_and_change_nothing() -> Result<()> {
         browser.reload().await?;
         let home = browser.home().await?;
         ensure!(home.names().await? == names, "{:?}", home.names().await?);
-        browser.click_named(".acts a", &t("home-open")).await?;
+        browser.click_named(".job .btns a", &t("home-open")).await?;
         browser.wait_for("#answered").await?;
         ensure!(browser.saved_copy(stage).await? == before);
         browser.expect_no_complaints().await

@@ -19,6 +19,7 @@ pub struct Cursor {
     filter: Memo<Filter>,
     questionnaire: Memo<Option<Arc<LoadedQuestionnaire>>>,
     listed: Memo<Arc<Vec<AnswerKey>>>,
+    shown: Memo<Arc<Vec<AnswerKey>>>,
     guide_is_open: RwSignal<bool>,
     anchor: StoredValue<Option<f64>>,
 }
@@ -41,12 +42,20 @@ impl Cursor {
         });
         let listed = Memo::new(move |_| {
             let Some(questionnaire) = questionnaire.get() else { return Arc::default() };
-            let (filter, current) = (filter.get(), current.get());
+            let filter = filter.get();
             if !filter.is_active() {
                 return Arc::new(questionnaire.requirements().map(|r| questionnaire.key(&r.id)).collect());
             }
-            let keep = |key: &AnswerKey| current.as_ref() == Some(key);
-            Arc::new(open.read(|doc| matching(doc, &questionnaire, &filter, keep)))
+            Arc::new(open.read(|doc| matching(doc, &questionnaire, &filter)))
+        });
+        let shown = Memo::new(move |_| {
+            let listed = listed.get();
+            match (questionnaire.get(), current.get()) {
+                (Some(questionnaire), Some(current)) if !listed.contains(&current) => {
+                    Arc::new(with_current(&questionnaire, &listed, &current))
+                }
+                _ => listed,
+            }
         });
         let guide_is_open = RwSignal::new(!view_port::is_narrow());
         let anchor = StoredValue::new(None);
@@ -57,7 +66,7 @@ impl Cursor {
                 view_port::after_paint(move || view_port::keep_top(CARD, top));
             }
         });
-        Self { app, current, filter, questionnaire, listed, guide_is_open, anchor }
+        Self { app, current, filter, questionnaire, listed, shown, guide_is_open, anchor }
     }
 
     /// The requirement open for rating.
@@ -75,9 +84,15 @@ impl Cursor {
         self.questionnaire
     }
 
-    /// The requirements listed, in order; the current one always among them.
+    /// The requirements that pass the filter, in order.
     pub fn listed(self) -> Memo<Arc<Vec<AnswerKey>>> {
         self.listed
+    }
+
+    /// What stands on the screen: [`Self::listed`], and the current requirement in its place where the filter leaves it
+    /// out, so that an answer never takes away the row under the person's hand.
+    pub fn shown(self) -> Memo<Arc<Vec<AnswerKey>>> {
+        self.shown
     }
 
     /// Whether guidance is shown.
@@ -98,12 +113,12 @@ impl Cursor {
 
     /// Goes `by` requirements on or back in the list; stays at its ends.
     pub fn step(self, by: isize) {
-        let listed = self.listed.get_untracked();
+        let shown = self.shown.get_untracked();
         let current = self.current.get_untracked();
-        let Some(here) = current.and_then(|key| listed.iter().position(|listed| *listed == key)) else {
+        let Some(here) = current.and_then(|key| shown.iter().position(|shown| *shown == key)) else {
             return;
         };
-        if let Some(key) = here.checked_add_signed(by).and_then(|there| listed.get(there)) {
+        if let Some(key) = here.checked_add_signed(by).and_then(|there| shown.get(there)) {
             self.go(key.clone());
         }
     }
@@ -112,13 +127,18 @@ impl Cursor {
 /// The element of the current requirement.
 pub const CARD: &str = "requirement";
 
-/// The requirements of `questionnaire` that pass `filter`, and those to `keep` in any case.
-pub fn matching(
-    doc: &Assessment,
+/// `listed` with `current` at its place in the standard's order.
+fn with_current(
     questionnaire: &LoadedQuestionnaire,
-    filter: &Filter,
-    keep: impl Fn(&AnswerKey) -> bool,
+    listed: &[AnswerKey],
+    current: &AnswerKey,
 ) -> Vec<AnswerKey> {
+    let keys = questionnaire.requirements().map(|r| questionnaire.key(&r.id));
+    keys.filter(|key| key == current || listed.contains(key)).collect()
+}
+
+/// The requirements of `questionnaire` that pass `filter`, in the standard's order.
+pub fn matching(doc: &Assessment, questionnaire: &LoadedQuestionnaire, filter: &Filter) -> Vec<AnswerKey> {
     let words: Vec<String> = filter.text.to_lowercase().split_whitespace().map(str::to_owned).collect();
     let groups = questionnaire.structure.groups.iter();
     groups
@@ -126,9 +146,7 @@ pub fn matching(
         .flat_map(|group| &group.requirements)
         .filter(|r| filter.topic.is_empty() || r.topics.iter().any(|topic| topic.as_str() == filter.topic))
         .map(|r| questionnaire.key(&r.id))
-        .filter(|key| {
-            keep(key) || (passes_standing(doc, key, filter) && has_words(doc, questionnaire, key, &words))
-        })
+        .filter(|key| passes_standing(doc, key, filter) && has_words(doc, questionnaire, key, &words))
         .collect()
 }
 

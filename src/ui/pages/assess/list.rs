@@ -24,7 +24,7 @@ pub fn RequirementList() -> impl IntoView {
     let cursor = expect_context::<Cursor>();
     let current = Selector::new(move || cursor.current().get());
     let entries = move || match cursor.questionnaire().get() {
-        Some(questionnaire) => entries(&questionnaire, &cursor.listed().read()),
+        Some(questionnaire) => entries(&questionnaire, &cursor.shown().read()),
         None => Vec::new(),
     };
     view! {
@@ -44,10 +44,10 @@ pub fn RequirementList() -> impl IntoView {
     }
 }
 
-fn entries(questionnaire: &LoadedQuestionnaire, listed: &[AnswerKey]) -> Vec<Entry> {
-    let mut entries = Vec::with_capacity(listed.len() + questionnaire.structure.groups.len());
+fn entries(questionnaire: &LoadedQuestionnaire, shown: &[AnswerKey]) -> Vec<Entry> {
+    let mut entries = Vec::with_capacity(shown.len() + questionnaire.structure.groups.len());
     let mut last_group = None;
-    for key in listed {
+    for key in shown {
         let group = questionnaire.group_of(&key.requirement).map(|(group_idx, _)| group_idx);
         if group != last_group {
             entries.extend(group.map(Entry::Group));

@@ -12,7 +12,7 @@ impl OpenAssessment {
     /// Rates one requirement. The same rating again takes it away.
     pub fn rate(self, key: &AnswerKey, rating: Rating) {
         self.change(key, None, |answer| {
-            answer.rating = if answer.rating == Some(rating) { None } else { Some(rating) };
+            answer.rate((answer.rating != Some(rating)).then_some(rating));
             answer.provenance = Provenance::Direct;
         });
     }

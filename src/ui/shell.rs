@@ -18,6 +18,7 @@ use crate::ui::pages::setup::{NewPage, SetupPage};
 use crate::ui::words::{t, tv};
 use keys::KeysDialog;
 use leptos::prelude::*;
+use plumbline_core::texts::Value;
 use rail::Rail;
 use title_block::TitleBlock;
 
@@ -150,7 +151,7 @@ fn Banner() -> impl IntoView {
     let notice = move || {
         app.notice().get().map(|notice| {
             let values: Vec<_> =
-                notice.values.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+                notice.values.iter().map(|(name, value)| (*name, notice_value(value))).collect();
             tv(notice.key, &values)
         })
     };
@@ -185,4 +186,9 @@ fn title(app: App, sheet: Sheet) -> String {
     let parts =
         [Some(t(sheet.name_key())), organisation.filter(|name| !name.is_empty()), Some(t("app-name"))];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// A count chooses its plural form; all else is text.
+fn notice_value(value: &str) -> Value<'_> {
+    value.parse().map_or(Value::Text(value), Value::Count)
 }

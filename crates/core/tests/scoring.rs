@@ -686,7 +686,14 @@ fn a_bulk_answer_keeps_what_people_wrote() {
     let excluded = after(&bulk(Rating::NotApplicable, "no wireless", true), &mut doc);
     assert_eq!((excluded.reason.as_str(), excluded.note), ("no wireless", written.note.clone()));
     let excluded = after(&bulk(Rating::NotApplicable, " ", true), &mut doc);
-    assert_eq!(excluded.reason, "Own reason", "no reason given takes none away");
+    assert_eq!(excluded.reason, "", "why it applies is not why it does not");
+    let said = Answer { reason: "Own reason".into(), ..not_applicable() };
+    put(&mut doc, "A1", said.clone());
+    assert_eq!(
+        bulk_keys(&doc, &[key("A1")], &bulk(Rating::NotApplicable, " ", true)),
+        [],
+        "nor does no reason"
+    );
 }
 
 #[test]

@@ -154,6 +154,19 @@ impl Answer {
             && self.finding.is_none()
     }
 
+    /// Sets or takes away the rating.
+    ///
+    /// A reason speaks either for applying or against it (ISO/IEC 27001:2022, 6.1.3 d), so it goes when the answer
+    /// changes sides: the Statement of Applicability must not print the one as the other.
+    pub fn rate(&mut self, rating: Option<Rating>) {
+        let was_excluded = self.is_not_applicable();
+        let changes_sides = self.rating.is_some() && was_excluded != (rating == Some(Rating::NotApplicable));
+        if changes_sides {
+            self.reason.clear();
+        }
+        self.rating = rating;
+    }
+
     /// The maturity level, when rated on the scale.
     pub fn level(&self) -> Option<MaturityLevel> {
         match self.rating {
@@ -165,5 +178,36 @@ impl Answer {
     /// Whether declared not applicable.
     pub fn is_not_applicable(&self) -> bool {
         self.rating == Some(Rating::NotApplicable)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LEVEL: Option<Rating> = Some(Rating::Level(MaturityLevel::DEFINED));
+    const EXCLUDED: Option<Rating> = Some(Rating::NotApplicable);
+
+    #[track_caller]
+    fn check(before: Option<Rating>, after: Option<Rating>, keeps_reason: bool) {
+        let mut answer = Answer { rating: before, reason: "because".into(), ..Answer::default() };
+        answer.rate(after);
+        assert_eq!(
+            (answer.rating, !answer.reason.is_empty()),
+            (after, keeps_reason),
+            "{before:?} to {after:?}"
+        );
+    }
+
+    #[test]
+    fn a_reason_goes_when_the_answer_changes_sides() {
+        check(EXCLUDED, LEVEL, false);
+        check(EXCLUDED, None, false);
+        check(LEVEL, EXCLUDED, false);
+        check(EXCLUDED, EXCLUDED, true);
+        check(LEVEL, None, true);
+        check(LEVEL, LEVEL, true);
+        check(None, EXCLUDED, true);
+        check(None, LEVEL, true);
     }
 }

@@ -43,7 +43,7 @@ pub fn bulk_edit(doc: &Assessment, keys: &[AnswerKey], bulk: &Bulk, by: &str, at
 
 /// `answer` with the rating and the reason of `bulk`; no reason given takes none away.
 fn answered(mut answer: Answer, bulk: &Bulk) -> Answer {
-    answer.rating = Some(bulk.rating);
+    answer.rate(Some(bulk.rating));
     if bulk.reason.trim().is_empty() {
         return answer;
     }

@@ -24,13 +24,20 @@ pub fn Record(
     row: Signal<Row>,
 ) -> impl IntoView {
     let open = expect_context::<OpenAssessment>();
-    let is_not_applicable = Memo::new(move |_| row.read().answer.is_not_applicable());
+    let is_control = is_control(open, &key);
+    let reason_for = Memo::new(move |_| {
+        let answer = &row.read().answer;
+        match answer.level() {
+            Some(_) => is_control.then_some("record-why-applies"),
+            None => answer.is_not_applicable().then_some("record-reason"),
+        }
+    });
     let keys = StoredValue::new(key.clone());
     view! {
         <div class="rec">
-            <Show when=move || is_not_applicable.get()>
+            <Show when=move || reason_for.get().is_some()>
                 <section class="wide">
-                    <h2><label for=REASON>{t("record-reason")}</label></h2>
+                    <h2><label for=REASON>{move || reason_for.get().map(t)}</label></h2>
                     <textarea
                         class="note"
                         id=REASON
@@ -57,6 +64,13 @@ pub fn Record(
             <Actions key row />
         </div>
     }
+}
+
+/// Whether a Statement of Applicability lists it, and so wants a reason either way.
+fn is_control(open: OpenAssessment, key: &AnswerKey) -> bool {
+    let catalogue = open.catalogue();
+    let questionnaire = catalogue.questionnaire(&key.questionnaire);
+    questionnaire.and_then(|q| q.group_of(&key.requirement)).is_some_and(|(_, group)| group.controls)
 }
 
 /// Finding and own target, as auditors and planners want them.

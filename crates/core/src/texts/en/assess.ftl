@@ -23,6 +23,7 @@ rating-legend = Rating of { $id }, target { $target }
 rating-na-never = Always applies
 
 record-reason = Why it does not apply
+record-why-applies = Why it applies, for the Statement of Applicability
 record-reason-hint = One sentence that an auditor can accept
 record-note = Note
 record-note-hint = What you saw, who said so, where

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod export_import;
+mod filtered;
 mod hostile_files;
 mod keyboard_only;
 mod killed;

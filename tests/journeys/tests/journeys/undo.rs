@@ -68,35 +68,3 @@ async fn many_answers_with_one_reason_are_one_step() -> Result<()> {
     })
     .await
 }
-
-/// What is not listed is not answered by a key meant for what is.
-#[tokio::test]
-async fn a_filter_that_leaves_the_current_requirement_out_leads_to_what_it_lists() -> Result<()> {
-    journey("filtered-out", async |stage| {
-        let browser = stage.browser().await?;
-        browser.home().await?.open_made(&answered("Filtered out", 4)?).await?;
-        let assess = browser.assess(&format!("{IEC}/CM%201.1")).await?;
-        browser
-            .choose(
-                ".filters .pick:nth-of-type(2) select, .filters label.pick + label.pick select",
-                "wireless",
-            )
-            .await?;
-        browser.wait_for(".filters__state").await?;
-        browser.js("(document.activeElement.blur(), true)").await?;
-        browser.press("j").await?;
-        browser.wait_for("#requirement").await?;
-        let shown = assess.requirement().await?;
-        ensure!(shown.starts_with("NET 2."), "{shown}");
-        browser.press("3").await?;
-        browser.wait_answered(5).await?;
-        let doc = browser.saved_copy(stage).await?;
-        let rated: Vec<String> = doc.answers.keys().map(|key| key.requirement.to_string()).collect();
-        ensure!(
-            rated.contains(&shown) && !rated.contains(&"CM 1.1".to_owned()),
-            "{rated:?} with {shown} on screen"
-        );
-        Ok(())
-    })
-    .await
-}

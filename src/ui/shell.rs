@@ -9,11 +9,9 @@ use crate::state::app::{App, Opening};
 use crate::state::open::OpenAssessment;
 use crate::state::route::{Page, Route};
 use crate::state::storage::{SaveStatus, Trouble};
+use crate::ui::later::{Later, LaterPage, LaterSheet};
 use crate::ui::pages::assess::AssessPage;
 use crate::ui::pages::home::HomePage;
-use crate::ui::pages::plan::PlanPage;
-use crate::ui::pages::report::ReportPage;
-use crate::ui::pages::results::ResultsPage;
 use crate::ui::pages::setup::{NewPage, SetupPage};
 use crate::ui::words::{t, tv};
 use keys::KeysDialog;
@@ -75,6 +73,7 @@ pub fn Shell(
     app: App,
 ) -> impl IntoView {
     provide_context(app);
+    provide_context(Later::new());
     let sheet = Memo::new(move |_| Sheet::of(&app.route().read()));
     Effect::new(move |_| page::set_title(&title(app, sheet.get())));
     Effect::new(move |_| {
@@ -115,9 +114,9 @@ fn view_of_open(open: OpenAssessment, sheet: Sheet) -> AnyView {
     match sheet {
         Sheet::Setup => view! { <SetupPage /> }.into_any(),
         Sheet::Assess => view! { <AssessPage /> }.into_any(),
-        Sheet::Results => view! { <ResultsPage /> }.into_any(),
-        Sheet::Plan => view! { <PlanPage /> }.into_any(),
-        Sheet::Report => view! { <ReportPage /> }.into_any(),
+        Sheet::Results => view! { <LaterSheet page=LaterPage::Results /> }.into_any(),
+        Sheet::Plan => view! { <LaterSheet page=LaterPage::Plan /> }.into_any(),
+        Sheet::Report => view! { <LaterSheet page=LaterPage::Report /> }.into_any(),
         Sheet::Home | Sheet::New => ().into_any(),
     }
 }

@@ -24,6 +24,11 @@ pub fn tenths(value: f64) -> String {
     format!("{value:.1}")
 }
 
+/// An offset with one decimal; one that is more than nothing and would be rounded to nothing says so.
+pub fn offset(points: f64) -> String {
+    if points > 0.0 && points < 0.05 { t("less-than-a-tenth") } else { tenths(points) }
+}
+
 /// A date in words: `26 Nov 2026`.
 pub fn date_words(date: plumbline_core::Date) -> String {
     let month = t(&format!("month-{}", date.month()));

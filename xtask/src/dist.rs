@@ -46,7 +46,12 @@ fn lock(workspace: &Workspace) -> Result<File> {
 
 fn collected(root: &Path, modules: wasm::Modules) -> Result<Assets> {
     let mut assets = Assets::default();
-    assets.add("plumbline.js", modules.app.glue)?;
+    let mut glue = modules.app.glue;
+    for (name, wasm) in modules.app.later {
+        assets.add(&name, wasm)?;
+        glue = with_hashed_imports(&glue, &[&name], &assets)?;
+    }
+    assets.add("plumbline.js", glue)?;
     assets.add("plumbline_bg.wasm", modules.app.wasm)?;
     assets.add("exporter.js", modules.exporter.glue)?;
     assets.add("exporter_bg.wasm", modules.exporter.wasm)?;

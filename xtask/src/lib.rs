@@ -8,6 +8,7 @@ pub mod page;
 pub mod serve;
 pub mod server;
 pub mod sizes;
+pub mod split;
 pub mod test;
 pub mod wasm;
 pub mod workspace;

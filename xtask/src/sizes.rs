@@ -10,6 +10,7 @@ pub const FIRST_QUESTION_GOAL: usize = 350_000;
 #[derive(Debug)]
 pub struct Report {
     app: Sizes,
+    later: Sizes,
     exporter: Sizes,
     page: usize,
     styles: usize,
@@ -26,6 +27,7 @@ impl Report {
         let (largest, size) = largest_questionnaire(sizes);
         Self {
             app: of("plumbline_bg.wasm"),
+            later: of("split_later.wasm"),
             exporter: of("exporter_bg.wasm"),
             page: page.brotli,
             styles: of("app.css").brotli,
@@ -44,8 +46,14 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "  WebAssembly         raw       gzip     brotli")?;
-        for (name, sizes) in [("app", self.app), ("exporter", self.exporter)] {
-            writeln!(f, "  {name:<9} {:>13} {:>10} {:>10}", kb(sizes.raw), kb(sizes.gzip), kb(sizes.brotli))?;
+        for (name, sizes) in [("app", self.app), ("later pages", self.later), ("exporter", self.exporter)] {
+            writeln!(
+                f,
+                "  {name:<11} {:>11} {:>10} {:>10}",
+                kb(sizes.raw),
+                kb(sizes.gzip),
+                kb(sizes.brotli)
+            )?;
         }
         let total = self.first_question();
         let verdict = if total <= FIRST_QUESTION_GOAL { "within" } else { "WARNING: over" };

@@ -8,7 +8,7 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{commands, workspace::Workspace};
+use crate::{commands, split, workspace::Workspace};
 
 /// What both modules are compiled for.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -23,6 +23,8 @@ pub struct Module {
     pub glue: String,
     /// WebAssembly.
     pub wasm: Vec<u8>,
+    /// Modules that the glue fetches later: the name by which it does, and the module.
+    pub later: Vec<(String, Vec<u8>)>,
 }
 
 /// The two modules of the product. The exporter is its own module so that starting never loads it.
@@ -45,12 +47,12 @@ pub fn build(workspace: &Workspace) -> Result<Modules> {
         |wasm: &str| if folder.join(wasm).exists() { "" } else { ", the first time about two minutes" };
     println!("Building the app (release{})", hint("plumbline.wasm"));
     // One call each: together, Cargo would unite the features of their dependencies and the app would carry them.
-    compile(workspace, "plumbline", "plumbline")?;
+    compile(workspace, "plumbline", "plumbline", Link::ToSplit)?;
     println!("Building the exporter (release{})", hint("exporter.wasm"));
-    compile(workspace, "plumbline-report", "exporter")?;
+    compile(workspace, "plumbline-report", "exporter", Link::Whole)?;
     Ok(Modules {
-        app: load(&folder.join("plumbline.wasm"), Glue::Module)?,
-        exporter: load(&folder.join("exporter.wasm"), Glue::Script)?,
+        app: load_split(&folder.join("plumbline.wasm"))?,
+        exporter: load_whole(&folder.join("exporter.wasm"))?,
     })
 }
 
@@ -72,10 +74,20 @@ pub fn ensure_target(workspace: &Workspace) -> Result<()> {
     commands::run(Command::new("rustup").args(["target", "add", TARGET]).current_dir(&workspace.root))
 }
 
-fn compile(workspace: &Workspace, package: &str, bin: &str) -> Result<()> {
+#[derive(Clone, Copy)]
+enum Link {
+    Whole,
+    /// With the relocations, by which it is seen who needs whom.
+    ToSplit,
+}
+
+fn compile(workspace: &Workspace, package: &str, bin: &str, link: Link) -> Result<()> {
     let mut command = workspace.cargo();
-    command.args(["build", "--release", "--target", TARGET, "--package", package, "--bin", bin]);
+    command.args(["rustc", "--release", "--target", TARGET, "--package", package, "--bin", bin]);
     command.arg("--config").arg(compiler_flags(workspace)?);
+    if matches!(link, Link::ToSplit) {
+        command.args(["--", "-C", "link-arg=--emit-relocs"]);
+    }
     commands::run(&mut command)
 }
 
@@ -97,21 +109,33 @@ fn remap(from: &Path, to: &str) -> String {
     format!("--remap-path-prefix={}={to}", from.display())
 }
 
-#[derive(Clone, Copy)]
-enum Glue {
-    Module,
-    Script,
+/// The app: an ES module whose later parts the glue fetches.
+fn load_split(input: &Path) -> Result<Module> {
+    let split = split::split(input)?;
+    let mut bindgen = bindgen();
+    // The parts are linked with what the first module would otherwise keep to itself.
+    bindgen.input_bytes("plumbline", split.main.clone()).keep_lld_exports(true).web(true)?;
+    let module = glued(&mut bindgen, input)?;
+    Ok(Module { glue: split.joined(&module.glue)?, later: split.parts, ..module })
 }
 
-fn load(input: &Path, glue: Glue) -> Result<Module> {
+/// The exporter: a classic script.
+fn load_whole(input: &Path) -> Result<Module> {
+    let mut bindgen = bindgen();
+    bindgen.input_path(input).no_modules(true)?;
+    let module = glued(&mut bindgen, input)?;
+    Ok(Module { wasm: optimise(module.wasm, input)?, ..module })
+}
+
+fn bindgen() -> Bindgen {
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(input).typescript(false).remove_name_section(true).remove_producers_section(true);
+    bindgen.typescript(false).remove_name_section(true).remove_producers_section(true);
     // Whoever loads the glue says where the module is, as its name has a hash.
     bindgen.omit_default_module_path(true);
-    match glue {
-        Glue::Module => bindgen.web(true)?,
-        Glue::Script => bindgen.no_modules(true)?,
-    };
+    bindgen
+}
+
+fn glued(bindgen: &mut Bindgen, input: &Path) -> Result<Module> {
     let mut output = bindgen.generate_output().with_context(|| format!("no glue for {}", input.display()))?;
     let has_snippets = output.snippets().values().any(|snippets| !snippets.is_empty());
     ensure!(
@@ -119,9 +143,7 @@ fn load(input: &Path, glue: Glue) -> Result<Module> {
         "a crate in {} brings JavaScript of its own, which the build does not carry",
         input.display()
     );
-    let glue = output.js().to_owned();
-    let wasm = optimise(output.wasm_mut().emit_wasm(), input)?;
-    Ok(Module { glue, wasm })
+    Ok(Module { glue: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm(), later: Vec::new() })
 }
 
 /// Runs wasm-opt where there is one; what it does not find is what the compiler made.

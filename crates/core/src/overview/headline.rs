@@ -8,7 +8,7 @@ const SHOWN: f64 = 0.05;
 
 /// A standard and how far it stands out of true.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Lean {
+pub struct StandardLean {
     /// Which.
     pub questionnaire: QuestionnaireId,
     /// Mean rating points below target; 0.0 is true.
@@ -32,18 +32,18 @@ pub enum Headline {
     /// Compared with the assessment before.
     Moved {
         /// Then.
-        before: Lean,
+        before: StandardLean,
         /// Today, of the same standard.
         now: f64,
     },
     /// The only standard leans, or the one that leans most where there are more than two.
-    Leans(Lean),
+    Leans(StandardLean),
     /// One of two leans, and the other stands true.
-    OneTrue(Lean, QuestionnaireId),
+    OneTrue(StandardLean, QuestionnaireId),
     /// One of two leans, and nothing of the other is rated.
-    OneOpen(Lean, QuestionnaireId),
+    OneOpen(StandardLean, QuestionnaireId),
     /// Both lean.
-    Both(Lean, Lean),
+    Both(StandardLean, StandardLean),
 }
 
 /// The headline for `scores`, compared with those of an earlier assessment where there is one.
@@ -80,7 +80,7 @@ fn leaning(scores: &Scores) -> Headline {
     most.map_or(Headline::NothingRated, Headline::Leans)
 }
 
-fn of_two(one: Lean, other: Lean) -> Headline {
+fn of_two(one: StandardLean, other: StandardLean) -> Headline {
     if other.points <= 0.0 {
         Headline::OneTrue(one, other.questionnaire)
     } else if one.points <= 0.0 {
@@ -103,9 +103,9 @@ fn moved(scores: &Scores, before: &Scores) -> Option<Headline> {
     Some(Headline::Moved { before, now })
 }
 
-fn lean(score: &StandardScore) -> Option<Lean> {
+fn lean(score: &StandardScore) -> Option<StandardLean> {
     let points = score.total.out_of_true()?;
-    Some(Lean { questionnaire: score.questionnaire.clone(), points })
+    Some(StandardLean { questionnaire: score.questionnaire.clone(), points })
 }
 
 #[cfg(test)]
@@ -124,8 +124,8 @@ mod tests {
         assert_eq!(headline(&scores, None), expected);
     }
 
-    fn lean(questionnaire: &str, points: f64) -> Lean {
-        Lean { questionnaire: questionnaire.into(), points }
+    fn lean(questionnaire: &str, points: f64) -> StandardLean {
+        StandardLean { questionnaire: questionnaire.into(), points }
     }
 
     #[test]

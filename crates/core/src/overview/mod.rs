@@ -7,5 +7,5 @@ mod outstanding;
 mod sample;
 
 pub use backup::{answers_since, is_same_origin, last_touched, previous};
-pub use headline::{Headline, Lean, headline};
+pub use headline::{Headline, StandardLean, headline};
 pub use outstanding::{OpenAction, Outstanding, When, outstanding, when};

@@ -1,8 +1,7 @@
 //! One standard on its plumb line, with the mean offset dimensioned above it.
 
-use super::words::points;
 use crate::ui::components::{Geometry, PlumbLine};
-use crate::ui::words::tv;
+use crate::ui::words::{offset, tv};
 use leptos::prelude::*;
 use plumbline_core::scoring::{StandardScore, Standing};
 
@@ -67,7 +66,7 @@ fn Dimension(
                 view! {
                     <path class="k-mean" d=format!("M{x:.1} {}V{STRIP}{line}", DIM_Y - 5.0) />
                     <path class="k-marr" d=arrows />
-                    <text class="k-mt" text-anchor="end" x=text_x y=DIM_Y + 4.0>{points(value)}</text>
+                    <text class="k-mt" text-anchor="end" x=text_x y=DIM_Y + 4.0>{offset(value)}</text>
                 }
             })}
         </svg>
@@ -97,7 +96,7 @@ fn label(score: &StandardScore, standard: &str) -> String {
             ("open", (total.n_unanswered as usize).into()),
             ("gaps", (total.n_gaps as usize).into()),
             ("rated", (total.n_rated as usize).into()),
-            ("mean", (&points(total.out_of_true().unwrap_or(0.0))).into()),
+            ("mean", (&offset(total.out_of_true().unwrap_or(0.0))).into()),
         ],
     )
 }

@@ -3,11 +3,11 @@
 use super::delete::Doomed;
 use super::desk::{Desk, Job, Measure};
 use super::hang::Hang;
-use super::words::{name, organisation, points, standard_name, state_words};
+use super::words::{name, organisation, standard_name, state_words};
 use crate::state::app::App;
 use crate::state::route::{Page, Route};
 use crate::ui::components::{Figure, TallyFigure, TallyNote};
-use crate::ui::words::{t, tv};
+use crate::ui::words::{offset, t, tv};
 use leptos::prelude::*;
 use plumbline_core::scoring::StandardScore;
 use std::sync::Arc;
@@ -98,7 +98,7 @@ fn lean_row(measure: &Measure, score: &StandardScore) -> impl IntoView + use<> {
     let figure = match tally.out_of_true() {
         None => t("rating-none").into_any(),
         Some(value) => view! {
-            <Figure value=points(value) label=label.clone() is_gap=Signal::stored(tally.points_below > 0)>
+            <Figure value=offset(value) label=label.clone() is_gap=Signal::stored(tally.points_below > 0)>
                 <TallyNote tally of=TallyFigure::OutOfTrue />
             </Figure>
         }

@@ -2,8 +2,8 @@
 
 use super::desk::Job;
 use super::job::Acts;
-use super::words::{name, organisation, points, state_words};
-use crate::ui::words::{t, tv};
+use super::words::{name, organisation, state_words};
+use crate::ui::words::{offset, t, tv};
 use leptos::prelude::*;
 
 /// Further assessments on this device.
@@ -52,7 +52,7 @@ fn stand_words(job: &Job) -> String {
         .filter_map(|score| {
             let value = score.total.out_of_true()?;
             let caption = name(measure, &score.questionnaire).caption;
-            Some(tv("home-lean-short", &[("system", (&caption).into()), ("points", (&points(value)).into())]))
+            Some(tv("home-lean-short", &[("system", (&caption).into()), ("points", (&offset(value)).into())]))
         })
         .collect();
     let answered = tv(

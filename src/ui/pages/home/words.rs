@@ -3,20 +3,15 @@
 use super::desk::{Job, Measure};
 use crate::adapters::clock;
 use crate::ui::components::mark;
-use crate::ui::words::{date_words, t, tenths, tv};
+use crate::ui::words::{date_words, offset, t, tv};
 use plumbline_core::Timestamp;
 use plumbline_core::catalogue::ManagementSystem;
 use plumbline_core::ids::QuestionnaireId;
-use plumbline_core::overview::{Headline, Lean, last_touched};
+use plumbline_core::overview::{Headline, StandardLean, last_touched};
 use plumbline_core::scoring::Scores;
 
 /// Below this part answered, a headline says on how much it rests.
 const EARLY: f64 = 0.5;
-
-/// How far out of true, for people: two decimals where one would say 0.0.
-pub fn points(value: f64) -> String {
-    if value > 0.0 && value < 0.1 { format!("{value:.2}") } else { tenths(value) }
-}
 
 /// The headline in words; figures that are gaps are marked.
 pub fn headline_words(headline: &Headline, measure: &Measure, before: Option<&Job>) -> String {
@@ -24,7 +19,7 @@ pub fn headline_words(headline: &Headline, measure: &Measure, before: Option<&Jo
     let total = scores.total();
     let n = (total.n_answered() as usize).into();
     let early = if total.answered_share().unwrap_or(0.0) < EARLY { "yes" } else { "no" };
-    let of = |lean: &Lean| (name(measure, &lean.questionnaire), mark(&points(lean.points)));
+    let of = |lean: &StandardLean| (name(measure, &lean.questionnaire), mark(&offset(lean.points)));
     match headline {
         Headline::NoStandard => t("home-no-standard"),
         Headline::NothingAnswered => t("home-nothing-answered"),
@@ -83,7 +78,7 @@ pub fn headline_words(headline: &Headline, measure: &Measure, before: Option<&Jo
     }
 }
 
-fn moved_words(measure: &Measure, then: &Lean, now: f64, before: Option<&Job>) -> String {
+fn moved_words(measure: &Measure, then: &StandardLean, now: f64, before: Option<&Job>) -> String {
     let key = if now > 0.0 { "home-moved" } else { "home-moved-true" };
     let when = before.map(|job| month_words(last_touched(job.doc()))).unwrap_or_default();
     tv(
@@ -91,8 +86,8 @@ fn moved_words(measure: &Measure, then: &Lean, now: f64, before: Option<&Job>) -
         &[
             ("when", (&when).into()),
             ("a", (&name(measure, &then.questionnaire).lower).into()),
-            ("before", (&points(then.points)).into()),
-            ("now", (&mark(&points(now))).into()),
+            ("before", (&offset(then.points)).into()),
+            ("now", (&mark(&offset(now))).into()),
         ],
     )
 }

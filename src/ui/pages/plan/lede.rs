@@ -3,10 +3,10 @@
 use super::standfirst::standfirst;
 use super::state::PlanState;
 use super::sums::SumList;
-use super::words::{offset, offset_pair, subject, subject_first};
+use super::words::{offset_pair, subject, subject_first};
 use crate::state::route::Page;
 use crate::ui::components::{Marked, mark};
-use crate::ui::words::{t, tv};
+use crate::ui::words::{offset, t, tv};
 use leptos::prelude::*;
 use plumbline_core::catalogue::Catalogue;
 use plumbline_core::scoring::{PlanFinding, plan_finding};

@@ -2,9 +2,9 @@
 
 use super::state::PlanState;
 use super::straight::stage_words;
-use super::words::{offset, subject_first};
+use super::words::subject_first;
 use crate::ui::components::{Figure, TallyFigure, TallyNote};
-use crate::ui::words::{t, tv};
+use crate::ui::words::{offset, t, tv};
 use leptos::prelude::*;
 use plumbline_core::ids::QuestionnaireId;
 use plumbline_core::scoring::{Scores, Tally};

@@ -1,8 +1,7 @@
 //! One plumb line of the straightening: dimensioned, the forecast hollow, today's mean dashed.
 
-use super::words::offset;
 use crate::ui::components::{Geometry, Marks, group_heights, marks};
-use crate::ui::words::t;
+use crate::ui::words::{offset, t};
 use leptos::prelude::*;
 use plumbline_core::scoring::{Standing, Tally};
 

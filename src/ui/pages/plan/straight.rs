@@ -2,8 +2,8 @@
 
 use super::panel::{EmptyPanel, Stage, StagePanel};
 use super::state::PlanState;
-use super::words::{offset, quarter_words, subject, subject_first};
-use crate::ui::words::{t, tv};
+use super::words::{quarter_words, subject, subject_first};
+use crate::ui::words::{offset, t, tv};
 use leptos::prelude::*;
 use plumbline_core::Date;
 use plumbline_core::ids::QuestionnaireId;

@@ -1,6 +1,6 @@
 //! Words that several sections of the plan use.
 
-use crate::ui::words::{date_words, t, tenths, tv};
+use crate::ui::words::{date_words, offset, t, tv};
 use plumbline_core::Date;
 use plumbline_core::assessment::{Action, ActionStatus};
 use plumbline_core::catalogue::{Catalogue, ManagementSystem};
@@ -26,12 +26,6 @@ fn named(catalogue: &Catalogue, id: &QuestionnaireId, isms: &str, csms: &str) ->
         (1, ManagementSystem::Csms) => t(csms),
         _ => questionnaire.structure.standard.clone(),
     }
-}
-
-/// An offset with one decimal; two where one would show nothing.
-pub fn offset(points: f64) -> String {
-    let short = tenths(points);
-    if points > 0.0 && short == tenths(0.0) { format!("{points:.2}") } else { short }
 }
 
 /// Two offsets, with two decimals where one would show them alike.

@@ -1,12 +1,12 @@
 //! The finding in a sentence, what it rests on, and the figures behind it.
 
 use super::figures::Figures;
-use super::words::{Position, offset, subject};
+use super::words::{Position, subject};
 use crate::state::app::App;
 use crate::state::open::OpenAssessment;
 use crate::state::route::Page;
 use crate::ui::components::{Marked, mark};
-use crate::ui::words::{t, tv};
+use crate::ui::words::{offset, t, tv};
 use leptos::prelude::*;
 use plumbline_core::scoring::{Gap, Lean, Scores, StandardScore, Widest, widest};
 

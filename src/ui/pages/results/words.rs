@@ -3,7 +3,7 @@
 use crate::state::app::App;
 use crate::state::open::OpenAssessment;
 use crate::state::route::{Filter, Page};
-use crate::ui::words::{t, tenths, tv};
+use crate::ui::words::{offset, t, tenths, tv};
 use leptos::prelude::{expect_context, untrack};
 use plumbline_core::catalogue::{Catalogue, ManagementSystem};
 use plumbline_core::ids::AnswerKey;
@@ -13,11 +13,6 @@ use std::sync::Arc;
 /// The questionnaires, not followed: whoever shows them follows the scores, which change with them.
 pub fn catalogue(open: OpenAssessment) -> Arc<Catalogue> {
     untrack(|| open.catalogue())
-}
-
-/// An offset; one that is more than nothing and would be rounded to nothing says so.
-pub fn offset(points: f64) -> String {
-    if points > 0.0 && points < 0.05 { t("results-less-than-a-tenth") } else { tenths(points) }
 }
 
 /// How something leans, in a word or a figure.

@@ -3,6 +3,7 @@
 mod accessibility;
 mod export_import;
 mod filtered;
+mod host_gone;
 mod hostile_files;
 mod keyboard_only;
 mod killed;

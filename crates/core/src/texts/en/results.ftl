@@ -4,7 +4,6 @@
 
 results-isms-within = the office
 results-csms-within = the plant
-results-less-than-a-tenth = less than 0.1
 results-not-assessed = not assessed
 results-true = true
 results-subject-standard = { $subject }: { $standard }

@@ -1,0 +1,94 @@
+//! The pages that nobody needs until the first question is answered: a module of their own, fetched behind the first page.
+
+use crate::adapters;
+use crate::ui::pages::plan::PlanPage;
+use crate::ui::pages::report::ReportPage;
+use crate::ui::pages::results::ResultsPage;
+use crate::ui::words::t;
+use leptos::prelude::*;
+use leptos::wasm_split::{self, SplitLoaderError};
+
+/// A page of the later module.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LaterPage {
+    /// Results.
+    Results,
+    /// Plan.
+    Plan,
+    /// Report.
+    Report,
+}
+
+type View = fn(LaterPage) -> AnyView;
+
+/// How far the later module is, for all who show one of its pages.
+#[derive(Debug, Clone, Copy)]
+pub struct Later(RwSignal<Arrival>);
+
+#[derive(Debug, Clone, Copy)]
+enum Arrival {
+    Coming,
+    Here(View),
+    Failed,
+}
+
+impl Later {
+    /// Begins to fetch it.
+    pub fn new() -> Self {
+        let later = Self(RwSignal::new(Arrival::Coming));
+        later.fetch();
+        later
+    }
+
+    fn fetch(self) {
+        self.0.set(Arrival::Coming);
+        adapters::spawn(async move {
+            let arrival = pages().await.map_or(Arrival::Failed, Arrival::Here);
+            self.0.try_set(arrival);
+        });
+    }
+}
+
+/// The only way into the later module: a plain call would tie its pages to the first one.
+#[wasm_split::wasm_split(later, wasm_split_path = ::leptos::wasm_split, fallible)]
+fn pages() -> Result<View, SplitLoaderError> {
+    Ok(view_of)
+}
+
+fn view_of(page: LaterPage) -> AnyView {
+    match page {
+        LaterPage::Results => view! { <ResultsPage /> }.into_any(),
+        LaterPage::Plan => view! { <PlanPage /> }.into_any(),
+        LaterPage::Report => view! { <ReportPage /> }.into_any(),
+    }
+}
+
+/// A page of the later module, or what stands in its place while it is on its way.
+#[component]
+pub fn LaterSheet(
+    /// Which one.
+    page: LaterPage,
+) -> impl IntoView {
+    let later = expect_context::<Later>();
+    if matches!(later.0.get_untracked(), Arrival::Failed) {
+        later.fetch();
+    }
+    move || {
+        match later.0.get() {
+        Arrival::Here(view) => view(page),
+        Arrival::Coming => view! {
+            <main class="sheet" id="main" tabindex="-1">
+                <p class="stand" role="status">{t("loading")}</p>
+            </main>
+        }
+        .into_any(),
+        Arrival::Failed => view! {
+            <main class="sheet" id="main" tabindex="-1">
+                <p class="stand" role="alert">{t("page-not-loaded")}</p>
+                <button class="btn btn--act" type="button" on:click=move |_| later.fetch()>{t("try-again")}</button>
+            </main>
+        }
+        .into_any(),
+    }
+    }
+}

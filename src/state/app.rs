@@ -59,6 +59,8 @@ pub struct Notice {
     pub key: &'static str,
     /// What is put into it.
     pub values: Vec<(&'static str, String)>,
+    /// Whether it has been carried over to another page; it goes with the next.
+    is_carried: bool,
 }
 
 impl App {
@@ -178,12 +180,22 @@ impl App {
 
     /// Says `key` with `values` to the person.
     pub fn say(self, key: &'static str, values: &[(&'static str, String)]) {
-        self.notice.set(Some(Notice { key, values: values.to_vec() }));
+        self.notice.set(Some(Notice { key, values: values.to_vec(), is_carried: false }));
     }
 
     /// Takes the notice away.
     pub fn unsay(self) {
         self.notice.set(None);
+    }
+
+    /// Tells that another page is shown: what was said on the way to it stays, what was said before goes.
+    pub fn turned(self) {
+        self.notice.update(|notice| {
+            *notice = notice.take().filter(|notice| !notice.is_carried);
+            if let Some(notice) = notice {
+                notice.is_carried = true;
+            }
+        });
     }
 
     /// Creates an assessment and goes to its first question.

@@ -76,9 +76,13 @@ pub fn Shell(
     provide_context(Later::new());
     let sheet = Memo::new(move |_| Sheet::of(&app.route().read()));
     Effect::new(move |_| page::set_title(&title(app, sheet.get())));
-    Effect::new(move |_| {
-        sheet.track();
+    Effect::new(move |before: Option<Sheet>| {
+        let sheet = sheet.get();
         page::scroll_to_top();
+        if before.is_some() {
+            app.turned();
+        }
+        sheet
     });
     view! {
         <div class="frame" class:frame--assess=move || sheet.get() == Sheet::Assess>

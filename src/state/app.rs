@@ -52,13 +52,22 @@ pub enum Opening {
     Failed,
 }
 
+/// What is put into a notice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum NoticeValue {
+    /// A name, as it is: one of digits only is still a name.
+    Text(String),
+    /// Chooses the plural form.
+    Count(usize),
+}
+
 /// A sentence for the person, shown until dismissed or replaced.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
     /// Locale key.
     pub key: &'static str,
     /// What is put into it.
-    pub values: Vec<(&'static str, String)>,
+    pub values: Vec<(&'static str, NoticeValue)>,
     /// Whether it has been carried over to another page; it goes with the next.
     is_carried: bool,
 }
@@ -179,7 +188,7 @@ impl App {
     }
 
     /// Says `key` with `values` to the person.
-    pub fn say(self, key: &'static str, values: &[(&'static str, String)]) {
+    pub fn say(self, key: &'static str, values: &[(&'static str, NoticeValue)]) {
         self.notice.set(Some(Notice { key, values: values.to_vec(), is_carried: false }));
     }
 

@@ -5,7 +5,7 @@ mod rail;
 mod title_block;
 
 use crate::adapters::page;
-use crate::state::app::{App, Opening};
+use crate::state::app::{App, NoticeValue, Opening};
 use crate::state::open::OpenAssessment;
 use crate::state::route::{Page, Route};
 use crate::state::storage::{SaveStatus, Trouble};
@@ -191,7 +191,9 @@ fn title(app: App, sheet: Sheet) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-/// A count chooses its plural form; all else is text.
-fn notice_value(value: &str) -> Value<'_> {
-    value.parse().map_or(Value::Text(value), Value::Count)
+fn notice_value(value: &NoticeValue) -> Value<'_> {
+    match value {
+        NoticeValue::Text(text) => Value::Text(text),
+        NoticeValue::Count(n) => Value::Count(*n),
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::cursor::Cursor;
 use super::rating::is_excludable;
-use crate::state::app::App;
+use crate::state::app::{App, NoticeValue};
 use crate::state::open::OpenAssessment;
 use crate::ui::words::{t, tv};
 use leptos::html::Dialog;
@@ -36,7 +36,7 @@ pub fn BulkDialog(
         if can_apply() {
             let n = n_changed();
             open.answer_many(&candidates(), &bulk());
-            app.say("bulk-done", &[("n", n.to_string())]);
+            app.say("bulk-done", &[("n", NoticeValue::Count(n))]);
             set_reason.set(String::new());
             close();
         }

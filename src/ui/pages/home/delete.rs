@@ -3,7 +3,7 @@
 use super::desk::Job;
 use super::words::{moment_words, organisation};
 use crate::adapters::{page, view_port};
-use crate::state::app::App;
+use crate::state::app::{App, NoticeValue};
 use crate::ui::words::{t, tv};
 use leptos::html::Dialog;
 use leptos::prelude::*;
@@ -57,7 +57,7 @@ pub fn DeleteDialog() -> impl IntoView {
     let delete = move |_| {
         if let Some(job) = doomed.job.get_untracked() {
             doomed.close();
-            app.say("home-deleted", &[("name", organisation(&job))]);
+            app.say("home-deleted", &[("name", NoticeValue::Text(organisation(&job)))]);
             app.remove(job.id());
             view_port::after_paint(|| page::focus("main"));
         }

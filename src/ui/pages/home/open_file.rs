@@ -3,7 +3,7 @@
 use crate::adapters::assets::{self, AssetError};
 use crate::adapters::files::{self, File, FileError};
 use crate::adapters::{page, spawn, view_port};
-use crate::state::app::App;
+use crate::state::app::{App, NoticeValue};
 use crate::state::route::{Page, Route};
 use crate::ui::words::{t, tv};
 use leptos::ev::{DragEvent, dragleave, dragover, drop};
@@ -68,7 +68,7 @@ impl Opener {
         match self.app.import(bytes) {
             Ok(id) => {
                 let notice = if self.is_copy(&id) { "home-opened-copy" } else { "notice-imported" };
-                self.app.say(notice, &[("name", name)]);
+                self.app.say(notice, &[("name", NoticeValue::Text(name))]);
                 self.app.go(Route::Document(id, Page::Results));
             }
             Err(error) => self.refuse(name, open_words(&error)),

@@ -3,7 +3,7 @@
 use super::editor::TITLE;
 use super::words::element_id;
 use crate::adapters::{clock, page, view_port};
-use crate::state::app::App;
+use crate::state::app::{App, NoticeValue};
 use crate::state::open::OpenAssessment;
 use leptos::prelude::*;
 use plumbline_core::Date;
@@ -161,10 +161,8 @@ impl PlanState {
             return;
         }
         self.action_filter.set(ActionFilter::default());
-        match self.open.add_actions(actions).len() {
-            1 => self.app.say("plan-proposed-one", &[]),
-            n => self.app.say("plan-proposed", &[("n", n.to_string())]),
-        }
+        let n = self.open.add_actions(actions).len();
+        self.app.say("plan-proposed", &[("n", NoticeValue::Count(n))]);
     }
 
     /// Removes action `id` and says how to take that back.
@@ -172,7 +170,7 @@ impl PlanState {
         let title = self.open.peek(|doc| doc.actions.get(id).map(|action| action.title.clone()));
         self.close();
         self.open.remove_action(id);
-        self.app.say("plan-removed", &[("title", title.unwrap_or_default())]);
+        self.app.say("plan-removed", &[("title", NoticeValue::Text(title.unwrap_or_default()))]);
     }
 }
 

@@ -88,7 +88,11 @@ bulk-apply = { $n ->
     [one] Answer 1
    *[other] Answer { $n }
 }
-bulk-done = { $n } answered together. U takes them back.
+bulk-done =
+    { $n ->
+        [one] One answered. U takes it back.
+       *[other] { $n } answered together. U takes them back.
+    }
 
 guide = Guidance
 guide-fold = Fold away

@@ -139,8 +139,11 @@ plan-add = Add an action
 plan-empty = Nothing is planned yet. Actions stand here on a line of quarters, with the points that each closes. Press Act at a gap, or begin with the first steps of the most serious gaps.
 plan-propose = Propose actions
 plan-propose-none = Every gap has an action already.
-plan-proposed-one = One action was added: the first step of the most serious gap without one. U takes it back.
-plan-proposed = { $n } actions were added: the first steps of the most serious gaps without one. U takes them all back.
+plan-proposed =
+    { $n ->
+        [one] One action was added: the first step of the most serious gap without one. U takes it back.
+       *[other] { $n } actions were added: the first steps of the most serious gaps without one. U takes them all back.
+    }
 plan-removed = “{ $title }” was removed. U brings it back.
 plan-col-action = Action
 plan-col-owner = Owner

@@ -5,7 +5,9 @@ use std::{
 };
 
 use anyhow::{Context, Result, anyhow, ensure};
+use wasm_encoder::{Module, RawSection};
 use wasm_split_cli_support::{Options, transform};
+use wasmparser::Parser;
 
 /// What the splitter calls the script that fetches the parts; the first module imports it by this name.
 const LINK: &str = "./__wasm_split.js";
@@ -47,7 +49,7 @@ pub fn split(input: &Path) -> Result<Split> {
 
 fn part(path: &PathBuf) -> Result<(String, Vec<u8>)> {
     let name = path.file_name().context("a part has no name")?.to_string_lossy().into_owned();
-    Ok((name, wasm_without_names(&fs::read(path)?)?))
+    Ok((name, without_custom_sections(&fs::read(path)?)?))
 }
 
 impl Split {
@@ -87,33 +89,17 @@ impl Split {
     }
 }
 
-/// The module without the custom sections, which only debuggers read.
-fn wasm_without_names(wasm: &[u8]) -> Result<Vec<u8>> {
+/// The module without its custom sections, which only debuggers read.
+fn without_custom_sections(wasm: &[u8]) -> Result<Vec<u8>> {
     const CUSTOM: u8 = 0;
-    let (mut out, mut rest) =
-        wasm.split_at_checked(8).map(|(head, rest)| (head.to_vec(), rest)).context("not a module")?;
-    while let Some((&id, body)) = rest.split_first() {
-        let (length, n_bytes) = leb128(body).context("a section without its length")?;
-        let end = 1 + n_bytes + length;
-        let section = rest.get(..end).context("a section is cut off")?;
-        if id != CUSTOM {
-            out.extend_from_slice(section);
-        }
-        rest = &rest[end..];
-    }
-    Ok(out)
-}
-
-/// An unsigned number and how many bytes it took.
-fn leb128(bytes: &[u8]) -> Option<(usize, usize)> {
-    let mut value = 0;
-    for (place, byte) in bytes.iter().enumerate().take(5) {
-        value |= usize::from(byte & 0x7f) << (7 * place);
-        if byte & 0x80 == 0 {
-            return Some((value, place + 1));
+    let mut module = Module::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        if let Some((id, range)) = payload?.as_section().filter(|(id, _)| *id != CUSTOM) {
+            let range = usize::try_from(range.start)?..usize::try_from(range.end)?;
+            module.section(&RawSection { id, data: wasm.get(range).context("a section is cut off")? });
         }
     }
-    None
+    Ok(module.finish())
 }
 
 #[cfg(test)]
@@ -144,9 +130,10 @@ mod tests {
 
     #[test]
     fn custom_sections_go_and_others_stay() {
+        // A custom section called "n", and a type section without types.
         let head = b"\0asm\x01\0\0\0";
-        let wasm = [head.as_slice(), &[0, 3, 1, b'n', 9], &[1, 2, 7, 7]].concat();
-        assert_eq!(wasm_without_names(&wasm).expect("whole"), [head.as_slice(), &[1, 2, 7, 7]].concat());
-        assert!(wasm_without_names(&wasm[..11]).is_err());
+        let wasm = [head.as_slice(), &[0, 3, 1, b'n', 9], &[1, 1, 0]].concat();
+        assert_eq!(without_custom_sections(&wasm).expect("whole"), [head.as_slice(), &[1, 1, 0]].concat());
+        assert!(without_custom_sections(&wasm[..11]).is_err());
     }
 }

@@ -1,6 +1,6 @@
 //! Compiles the two WebAssembly modules and generates the JavaScript glue that loads them.
 use std::{
-    fs,
+    fs, mem,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -111,10 +111,10 @@ fn remap(from: &Path, to: &str) -> String {
 
 /// The app: an ES module whose later parts the glue fetches.
 fn load_split(input: &Path) -> Result<Module> {
-    let split = split::split(input)?;
+    let mut split = split::split(input)?;
     let mut bindgen = bindgen();
     // The parts are linked with what the first module would otherwise keep to itself.
-    bindgen.input_bytes("plumbline", split.main.clone()).keep_lld_exports(true).web(true)?;
+    bindgen.input_bytes("plumbline", mem::take(&mut split.main)).keep_lld_exports(true).web(true)?;
     let module = glued(&mut bindgen, input)?;
     Ok(Module { glue: split.joined(&module.glue)?, later: split.parts, ..module })
 }
@@ -146,7 +146,8 @@ fn glued(bindgen: &mut Bindgen, input: &Path) -> Result<Module> {
     Ok(Module { glue: output.js().to_owned(), wasm: output.wasm_mut().emit_wasm(), later: Vec::new() })
 }
 
-/// Runs wasm-opt where there is one; what it does not find is what the compiler made.
+/// Runs wasm-opt where there is one; what it does not find is what the compiler made. Not for the app, which it makes larger
+/// once compressed (docs/decisions/0005).
 fn optimise(wasm: Vec<u8>, beside: &Path) -> Result<Vec<u8>> {
     let Some(program) = commands::find_program(&["wasm-opt"]) else { return Ok(wasm) };
     let version = commands::read(Command::new(&program).arg("--version")).unwrap_or_default();

@@ -12,6 +12,10 @@ const FORBIDDEN: [(&str, &[&str]); 4] = [
     ("src/ui/components", &["ui::pages"]),
 ];
 
+/// The pages that are a module of their own, and who alone may name them: any other use links them into the first module.
+const LATER_PAGES: [&str; 3] = ["ui::pages::results", "ui::pages::plan", "ui::pages::report"];
+const LATER: &str = "src/ui/later.rs";
+
 /// What speaks to the browser; Leptos itself is not counted.
 const BROWSER_CRATES: [&str; 5] =
     ["web_sys::", "js_sys::", "gloo_", "wasm_bindgen::", "wasm_bindgen_futures::"];
@@ -62,6 +66,23 @@ fn the_arrows_between_modules_point_one_way() {
         }
     }
     assert_none("the arrows are ui → state → ports ← adapters", found);
+}
+
+#[test]
+fn the_later_pages_are_reached_through_their_module_only() {
+    let mut found = Vec::new();
+    for page in LATER_PAGES {
+        let own = format!("src/{}", page.replace("::", "/"));
+        let others = files(&["src"], "rs")
+            .into_iter()
+            .filter(|file| file.path != LATER && !file.path.starts_with(&own));
+        for file in others {
+            let used = used_modules(&file.text);
+            let bad = used.iter().filter(|used| is_within(used, page));
+            found.extend(bad.map(|used| format!("{} uses crate::{used}", file.path)));
+        }
+    }
+    assert_none("results, plan and report are fetched after the first page", found);
 }
 
 #[test]

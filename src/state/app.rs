@@ -4,6 +4,7 @@ use super::open::OpenAssessment;
 use super::route::{Filter, Page, Route};
 use super::storage::{Damaged, Opened, Remote, SaveStatus, Storage, Stored};
 use crate::adapters::{assets, clock, download, ids, location, preferences};
+use async_once_cell::OnceCell;
 use leptos::prelude::*;
 use plumbline_core::Timestamp;
 use plumbline_core::assessment::{Assessment, Origin, Profile};
@@ -21,7 +22,7 @@ pub struct App {
     documents: RwSignal<BTreeMap<AssessmentId, Listed>>,
     damaged: RwSignal<Vec<Arc<Damaged>>>,
     index: StoredValue<QuestionnaireIndex>,
-    loaded: StoredValue<BTreeMap<QuestionnaireId, Arc<LoadedQuestionnaire>>>,
+    loaded: StoredValue<BTreeMap<QuestionnaireId, Arc<Place>>>,
     open: RwSignal<Option<OpenAssessment>>,
     opening: RwSignal<Opening>,
     owner: StoredValue<Owner>,
@@ -51,6 +52,9 @@ pub enum Opening {
     /// A questionnaire could not be loaded.
     Failed,
 }
+
+/// Where a questionnaire stands once it is here: whoever asks meanwhile waits for the same, and a failure is asked again.
+type Place = OnceCell<Arc<LoadedQuestionnaire>>;
 
 /// What is put into a notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -389,16 +393,9 @@ impl App {
     }
 
     async fn questionnaire(self, id: &QuestionnaireId) -> Option<Arc<LoadedQuestionnaire>> {
-        if let Some(loaded) = self.loaded.read_value().get(id) {
-            return Some(loaded.clone());
-        }
-        let structure = assets::fetch_bytes(&format!("questionnaires/{id}/structure.json")).await.ok()?;
-        let texts = assets::fetch_bytes(&format!("questionnaires/{id}/en.json")).await.ok()?;
-        let loaded = Arc::new(LoadedQuestionnaire::parse(id.as_str(), &structure, &texts).ok()?);
-        self.loaded.update_value(|all| {
-            all.insert(id.clone(), loaded.clone());
-        });
-        Some(loaded)
+        let place = self.loaded.try_update_value(|all| all.entry(id.clone()).or_default().clone())?;
+        let fetch = async { fetch_questionnaire(id).await.ok_or(()) };
+        place.get_or_try_init(fetch).await.ok().cloned()
     }
 
     fn merge(self, remote: Remote) {
@@ -415,6 +412,12 @@ impl App {
             Remote::NewerSchema => self.say("notice-newer-tab", &[]),
         }
     }
+}
+
+async fn fetch_questionnaire(id: &QuestionnaireId) -> Option<Arc<LoadedQuestionnaire>> {
+    let structure = assets::fetch_bytes(&format!("questionnaires/{id}/structure.json")).await.ok()?;
+    let texts = assets::fetch_bytes(&format!("questionnaires/{id}/en.json")).await.ok()?;
+    Some(Arc::new(LoadedQuestionnaire::parse(id.as_str(), &structure, &texts).ok()?))
 }
 
 /// The release, for information in files.

@@ -1,6 +1,7 @@
 //! The pages that nobody needs until the first question is answered: a module of their own, fetched behind the first page.
 
 use crate::adapters;
+use crate::ui::components::StandIn;
 use crate::ui::pages::plan::PlanPage;
 use crate::ui::pages::report::ReportPage;
 use crate::ui::pages::results::ResultsPage;
@@ -76,17 +77,11 @@ pub fn LaterSheet(
     move || {
         match later.0.get() {
         Arrival::Here(view) => view(page),
-        Arrival::Coming => view! {
-            <main class="sheet" id="main" tabindex="-1">
-                <p class="stand" role="status">{t("loading")}</p>
-            </main>
-        }
-        .into_any(),
+        Arrival::Coming => view! { <StandIn words=t("loading") role="status" /> }.into_any(),
         Arrival::Failed => view! {
-            <main class="sheet" id="main" tabindex="-1">
-                <p class="stand" role="alert">{t("page-not-loaded")}</p>
+            <StandIn words=t("page-not-loaded") role="alert">
                 <button class="btn btn--act" type="button" on:click=move |_| later.fetch()>{t("try-again")}</button>
-            </main>
+            </StandIn>
         }
         .into_any(),
     }

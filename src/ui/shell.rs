@@ -9,6 +9,7 @@ use crate::state::app::{App, NoticeValue, Opening};
 use crate::state::open::OpenAssessment;
 use crate::state::route::{Page, Route};
 use crate::state::storage::{SaveStatus, Trouble};
+use crate::ui::components::StandIn;
 use crate::ui::later::{Later, LaterPage, LaterSheet};
 use crate::ui::pages::assess::AssessPage;
 use crate::ui::pages::home::HomePage;
@@ -134,11 +135,7 @@ fn Waiting() -> impl IntoView {
         Opening::Unknown => t("open-unknown"),
         Opening::Failed => t("open-failed"),
     };
-    view! {
-        <main class="sheet" id="main" tabindex="-1">
-            <p class="stand" role="status">{words}</p>
-        </main>
-    }
+    view! { <StandIn words=Signal::derive(words) role="status" /> }
 }
 
 /// What has to be said on every sheet: trouble with storage, and passing notices.

@@ -4,8 +4,10 @@ mod figure;
 mod marked;
 mod mini_ruler;
 mod plumb_line;
+mod stand_in;
 
 pub use figure::{Figure, TallyFigure, TallyNote};
 pub use marked::{Marked, mark, parts};
 pub use mini_ruler::MiniRuler;
 pub use plumb_line::{Geometry, Marks, PlumbLine, group_heights, marks};
+pub use stand_in::StandIn;

@@ -152,3 +152,18 @@ pub(crate) fn answer_all(doc: &mut Assessment, letters: &str) {
 pub(crate) fn n_letters(letters: &str) -> usize {
     letters.chars().filter(|letter| *letter != '?').count()
 }
+
+/// One letter a requirement, all of weight 2 in group A; see [`answer_all`].
+pub(crate) fn answered(letters: &str, target: u8) -> (Assessment, Catalogue) {
+    let mut doc = document(target);
+    answer_all(&mut doc, letters);
+    (doc, made_up(&[&vec![2; n_letters(letters)]]))
+}
+
+pub(crate) fn rated(n: u8) -> Answer {
+    Answer { rating: Some(Rating::Level(level(n))), ..Answer::default() }
+}
+
+pub(crate) fn not_applicable() -> Answer {
+    Answer { rating: Some(Rating::NotApplicable), ..Answer::default() }
+}

@@ -2,7 +2,10 @@
 use std::{path::Path, sync::mpsc, time::Duration};
 
 use anyhow::{Context, Result, bail};
-use notify_debouncer_mini::{DebounceEventResult, new_debouncer, notify::RecursiveMode};
+use notify_debouncer_full::{
+    DebounceEventResult, new_debouncer,
+    notify::{EventKind, RecursiveMode},
+};
 
 use crate::{
     dist,
@@ -59,21 +62,23 @@ fn listen(folder: &Path, options: &Options) -> Result<Handle> {
 
 fn watch(workspace: &Workspace) -> Result<()> {
     let (sender, changes) = mpsc::channel();
-    let mut debouncer = new_debouncer(QUIET, move |result: DebounceEventResult| {
+    let mut debouncer = new_debouncer(QUIET, None, move |result: DebounceEventResult| {
         // The receiver lives as long as the process.
         let _ = sender.send(result);
     })?;
-    let watcher = debouncer.watcher();
     for folder in ["src", "crates", "public", "questionnaires"] {
         let path = workspace.root.join(folder);
-        watcher.watch(&path, RecursiveMode::Recursive).with_context(|| format!("cannot watch {folder}/"))?;
+        debouncer
+            .watch(&path, RecursiveMode::Recursive)
+            .with_context(|| format!("cannot watch {folder}/"))?;
     }
     // Not the page itself: editors replace it, and a watch would stay with the old file.
-    watcher.watch(&workspace.root, RecursiveMode::NonRecursive).context("cannot watch the page")?;
+    debouncer.watch(&workspace.root, RecursiveMode::NonRecursive).context("cannot watch the page")?;
     println!("Watching for changes");
     for change in &changes {
         let Ok(events) = change else { continue };
-        let mut paths = events.iter().map(|event| event.path.as_path());
+        let changed = events.iter().filter(|event| is_change(&event.kind));
+        let mut paths = changed.flat_map(|event| &event.paths);
         let Some(path) = paths.find(|path| is_source(&workspace.root, path)) else { continue };
         println!("\n{} changed", workspace.shown(path));
         if let Err(err) = dist::build(workspace) {
@@ -81,6 +86,11 @@ fn watch(workspace: &Workspace) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// A build reads every source, and being read is an event too: taken for a change, each build would start the next.
+fn is_change(kind: &EventKind) -> bool {
+    !kind.is_access()
 }
 
 /// Whether a change of `path` changes what is served.
@@ -98,6 +108,14 @@ fn is_source(root: &Path, path: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn being_read_is_no_change() {
+        let read = notify_debouncer_full::notify::event::AccessKind::Read;
+        assert!(!is_change(&EventKind::Access(read)));
+        let written = notify_debouncer_full::notify::event::ModifyKind::Any;
+        assert!(is_change(&EventKind::Modify(written)));
+    }
 
     #[test]
     fn only_sources_start_a_build() {

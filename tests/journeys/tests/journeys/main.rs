@@ -9,6 +9,7 @@ mod keyboard_only;
 mod killed;
 mod layout;
 mod policy;
+mod print;
 mod storage_trouble;
 mod two_tabs;
 mod undo;

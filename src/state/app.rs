@@ -8,7 +8,7 @@ use async_once_cell::OnceCell;
 use leptos::prelude::*;
 use plumbline_core::Timestamp;
 use plumbline_core::assessment::{Assessment, Origin, Profile};
-use plumbline_core::catalogue::{Catalogue, LoadedQuestionnaire, QuestionnaireIndex};
+use plumbline_core::catalogue::{Catalogue, Crosswalk, LoadedQuestionnaire, QuestionnaireIndex};
 use plumbline_core::file::{self, OpenError};
 use plumbline_core::ids::{AnswerKey, AssessmentId, QuestionnaireId};
 use std::collections::BTreeMap;
@@ -22,7 +22,8 @@ pub struct App {
     documents: RwSignal<BTreeMap<AssessmentId, Listed>>,
     damaged: RwSignal<Vec<Arc<Damaged>>>,
     index: StoredValue<QuestionnaireIndex>,
-    loaded: StoredValue<BTreeMap<QuestionnaireId, Arc<Place>>>,
+    loaded: StoredValue<BTreeMap<QuestionnaireId, Arc<Place<LoadedQuestionnaire>>>>,
+    crosswalks: StoredValue<BTreeMap<String, Arc<Place<Crosswalk>>>>,
     open: RwSignal<Option<OpenAssessment>>,
     opening: RwSignal<Opening>,
     owner: StoredValue<Owner>,
@@ -53,8 +54,8 @@ pub enum Opening {
     Failed,
 }
 
-/// Where a questionnaire stands once it is here: whoever asks meanwhile waits for the same, and a failure is asked again.
-type Place = OnceCell<Arc<LoadedQuestionnaire>>;
+/// Where a file stands once it is here: whoever asks meanwhile waits for the same, and a failure is asked again.
+type Place<T> = OnceCell<Arc<T>>;
 
 /// What is put into a notice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +90,7 @@ impl App {
             damaged: RwSignal::new(damaged.into_iter().map(Arc::new).collect()),
             index: StoredValue::new(index),
             loaded: StoredValue::new(BTreeMap::new()),
+            crosswalks: StoredValue::new(BTreeMap::new()),
             open: RwSignal::new(None),
             opening: RwSignal::new(Opening::Idle),
             owner: StoredValue::new(owner),
@@ -352,6 +354,7 @@ impl App {
                     let open = self.owner.get_value().with(|| {
                         let open = OpenAssessment::new(doc, Arc::new(catalogue), self.storage);
                         self.follow_standards(open);
+                        self.relate(open);
                         open
                     });
                     self.open.set(Some(open));
@@ -376,6 +379,7 @@ impl App {
                     // Standards may have changed again meanwhile; then another fetch is on its way.
                     Some(catalogue) if wanted.get_untracked() == wanted_now => {
                         open.set_catalogue(Arc::new(catalogue));
+                        self.relate(open);
                     }
                     Some(_) => {}
                     None => self.say("open-failed", &[]),
@@ -386,10 +390,41 @@ impl App {
 
     async fn catalogue(self, wanted: Vec<QuestionnaireId>) -> Option<Catalogue> {
         let mut questionnaires = Vec::with_capacity(wanted.len());
-        for id in wanted {
-            questionnaires.push(self.questionnaire(&id).await?);
+        for id in &wanted {
+            questionnaires.push(self.questionnaire(id).await?);
         }
         Some(Catalogue::new(questionnaires))
+    }
+
+    /// Fetches what relates the standards of `open`: behind the first page, since nothing can be proposed before an
+    /// answer is there.
+    fn relate(self, open: OpenAssessment) {
+        crate::adapters::spawn(async move {
+            let ids = open.peek(standards);
+            let entries = self.index.with_value(|index| index.crosswalks.clone());
+            let mut crosswalks = Vec::new();
+            for entry in entries.iter().filter(|e| ids.contains(&e.source) && ids.contains(&e.target)) {
+                match self.crosswalk(&entry.file).await {
+                    Some(crosswalk) => crosswalks.push(crosswalk),
+                    None => self.say("crosswalk-failed", &[]),
+                }
+            }
+            // Standards may have changed meanwhile; then another fetch is on its way.
+            if !crosswalks.is_empty() && open.peek(standards) == ids {
+                open.set_crosswalks(crosswalks);
+            }
+        });
+    }
+
+    async fn crosswalk(self, file: &str) -> Option<Arc<Crosswalk>> {
+        let place =
+            self.crosswalks.try_update_value(|all| all.entry(file.to_owned()).or_default().clone())?;
+        let fetch = async {
+            let bytes =
+                assets::fetch_bytes(&format!("questionnaires/crosswalk/{file}")).await.map_err(|_| ())?;
+            Crosswalk::parse(file, &bytes).map(Arc::new).map_err(|_| ())
+        };
+        place.get_or_try_init(fetch).await.ok().cloned()
     }
 
     async fn questionnaire(self, id: &QuestionnaireId) -> Option<Arc<LoadedQuestionnaire>> {

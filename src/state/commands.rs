@@ -14,6 +14,7 @@ impl OpenAssessment {
         self.change(key, None, |answer| {
             answer.rate((answer.rating != Some(rating)).then_some(rating));
             answer.provenance = Provenance::Direct;
+            answer.sources.clear();
         });
     }
 

@@ -5,5 +5,6 @@ pub mod appearance;
 mod commands;
 pub mod export;
 pub mod open;
+mod overlay;
 pub mod route;
 pub mod storage;

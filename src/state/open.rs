@@ -3,7 +3,7 @@
 use super::storage::Storage;
 use leptos::prelude::*;
 use plumbline_core::assessment::{self, Answer, Assessment, Edit, History, Origin};
-use plumbline_core::catalogue::Catalogue;
+use plumbline_core::catalogue::{Catalogue, Crosswalk};
 use plumbline_core::ids::{AnswerKey, AssessmentId};
 use plumbline_core::scoring::{self, Gap, Scores, Standing, standing};
 use std::collections::BTreeMap;
@@ -83,6 +83,12 @@ impl OpenAssessment {
         self.catalogue.set(catalogue);
     }
 
+    /// Adds what relates the questionnaires in use, once it is here.
+    pub fn set_crosswalks(self, crosswalks: Vec<Arc<Crosswalk>>) {
+        let related = self.catalogue.read_untracked().as_ref().clone().with_crosswalks(crosswalks);
+        self.catalogue.set(Arc::new(related));
+    }
+
     /// Looks at the document once, without following changes.
     pub fn peek<T>(self, look: impl FnOnce(&Assessment) -> T) -> T {
         look(&self.doc.read_value())
@@ -105,7 +111,7 @@ impl OpenAssessment {
         })
     }
 
-    /// As [`Self::derive`], over what answers do not touch: profile, evidence, actions.
+    /// As [`Self::derive`], over what answers do not touch: profile, evidence, actions, assets, scopes.
     pub fn derive_outline<T: PartialEq + Send + Sync + 'static>(
         self,
         look: impl Fn(&Assessment, &Catalogue) -> T + Send + Sync + 'static,
@@ -192,7 +198,7 @@ fn row(doc: &Assessment, key: &AnswerKey) -> Row {
 fn touches_more_than_answers(edit: &Edit) -> bool {
     match edit {
         Edit::Answer { .. } => false,
-        Edit::Evidence { .. } | Edit::Action { .. } | Edit::Profile(_) => true,
         Edit::Batch(edits) => edits.iter().any(touches_more_than_answers),
+        _ => true,
     }
 }

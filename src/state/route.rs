@@ -21,6 +21,16 @@ pub enum Page {
     Setup,
     /// The questionnaire, at a requirement.
     Assess(Option<AnswerKey>, Filter),
+    /// The two scopes laid over each other.
+    Scope,
+    /// What each system says it covers.
+    Statements,
+    /// How far each system serves the other, and where they differ.
+    Crosswalk,
+    /// What the answers of one side suggest for the other.
+    Proposals,
+    /// Who leads in each topic.
+    Alignment,
     /// Where it stands.
     Results,
     /// Gaps and what will be done.
@@ -104,6 +114,11 @@ fn page(parts: &[&str], query: &str) -> Option<Page> {
                 AnswerKey::new(&QuestionnaireId::new(*questionnaire), &RequirementId::new(*requirement));
             Some(Page::Assess(Some(key), filter(query)))
         }
+        ["scope"] => Some(Page::Scope),
+        ["scope", "statements"] => Some(Page::Statements),
+        ["crosswalk"] => Some(Page::Crosswalk),
+        ["crosswalk", "proposals"] => Some(Page::Proposals),
+        ["crosswalk", "alignment"] => Some(Page::Alignment),
         ["results"] => Some(Page::Results),
         ["plan"] => Some(Page::Plan),
         ["report"] => Some(Page::Report),
@@ -121,6 +136,11 @@ fn print_page(page: &Page) -> String {
             encode(key.requirement.as_str()),
             print_filter(filter)
         ),
+        Page::Scope => "scope".into(),
+        Page::Statements => "scope/statements".into(),
+        Page::Crosswalk => "crosswalk".into(),
+        Page::Proposals => "crosswalk/proposals".into(),
+        Page::Alignment => "crosswalk/alignment".into(),
         Page::Results => "results".into(),
         Page::Plan => "plan".into(),
         Page::Report => "report".into(),
@@ -212,6 +232,11 @@ mod tests {
             Page::assess(),
             Page::Assess(Some(key.clone()), Filter::default()),
             Page::Assess(Some(key), filter),
+            Page::Scope,
+            Page::Statements,
+            Page::Crosswalk,
+            Page::Proposals,
+            Page::Alignment,
             Page::Results,
             Page::Plan,
             Page::Report,

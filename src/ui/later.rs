@@ -2,9 +2,14 @@
 
 use crate::adapters;
 use crate::ui::components::StandIn;
+use crate::ui::pages::alignment::AlignmentPage;
+use crate::ui::pages::crosswalk::CrosswalkPage;
 use crate::ui::pages::plan::PlanPage;
+use crate::ui::pages::proposals::ProposalsPage;
 use crate::ui::pages::report::ReportPage;
 use crate::ui::pages::results::ResultsPage;
+use crate::ui::pages::scope::ScopePage;
+use crate::ui::pages::statements::StatementsPage;
 use crate::ui::words::t;
 use leptos::prelude::*;
 use leptos::wasm_split::{self, SplitLoaderError};
@@ -12,6 +17,16 @@ use leptos::wasm_split::{self, SplitLoaderError};
 /// A page of the later module.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LaterPage {
+    /// Scope.
+    Scope,
+    /// Scope statements.
+    Statements,
+    /// Crosswalk.
+    Crosswalk,
+    /// Proposals.
+    Proposals,
+    /// Alignment.
+    Alignment,
     /// Results.
     Results,
     /// Plan.
@@ -58,6 +73,11 @@ fn pages() -> Result<View, SplitLoaderError> {
 
 fn view_of(page: LaterPage) -> AnyView {
     match page {
+        LaterPage::Scope => view! { <ScopePage /> }.into_any(),
+        LaterPage::Statements => view! { <StatementsPage /> }.into_any(),
+        LaterPage::Crosswalk => view! { <CrosswalkPage /> }.into_any(),
+        LaterPage::Proposals => view! { <ProposalsPage /> }.into_any(),
+        LaterPage::Alignment => view! { <AlignmentPage /> }.into_any(),
         LaterPage::Results => view! { <ResultsPage /> }.into_any(),
         LaterPage::Plan => view! { <PlanPage /> }.into_any(),
         LaterPage::Report => view! { <ReportPage /> }.into_any(),

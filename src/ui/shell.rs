@@ -32,6 +32,16 @@ pub enum Sheet {
     Setup,
     /// Questionnaire.
     Assess,
+    /// The two scopes laid over each other.
+    Scope,
+    /// Scope statements.
+    Statements,
+    /// Crosswalk.
+    Crosswalk,
+    /// Proposals.
+    Proposals,
+    /// Alignment.
+    Alignment,
     /// Results.
     Results,
     /// Plan.
@@ -48,6 +58,11 @@ impl Sheet {
             Route::New => Self::New,
             Route::Document(_, Page::Setup) => Self::Setup,
             Route::Document(_, Page::Assess(..)) => Self::Assess,
+            Route::Document(_, Page::Scope) => Self::Scope,
+            Route::Document(_, Page::Statements) => Self::Statements,
+            Route::Document(_, Page::Crosswalk) => Self::Crosswalk,
+            Route::Document(_, Page::Proposals) => Self::Proposals,
+            Route::Document(_, Page::Alignment) => Self::Alignment,
             Route::Document(_, Page::Results) => Self::Results,
             Route::Document(_, Page::Plan) => Self::Plan,
             Route::Document(_, Page::Report) => Self::Report,
@@ -60,9 +75,23 @@ impl Sheet {
             Self::Home => "page-home",
             Self::New | Self::Setup => "page-setup",
             Self::Assess => "page-assess",
+            Self::Scope => "page-scope",
+            Self::Statements => "page-statements",
+            Self::Crosswalk => "page-crosswalk",
+            Self::Proposals => "page-proposals",
+            Self::Alignment => "page-alignment",
             Self::Results => "page-results",
             Self::Plan => "page-plan",
             Self::Report => "page-report",
+        }
+    }
+
+    /// The sheet that it hangs under in the rail.
+    pub fn family(self) -> Self {
+        match self {
+            Self::Statements => Self::Scope,
+            Self::Proposals | Self::Alignment => Self::Crosswalk,
+            own => own,
         }
     }
 }
@@ -119,6 +148,11 @@ fn view_of_open(open: OpenAssessment, sheet: Sheet) -> AnyView {
     match sheet {
         Sheet::Setup => view! { <SetupPage /> }.into_any(),
         Sheet::Assess => view! { <AssessPage /> }.into_any(),
+        Sheet::Scope => view! { <LaterSheet page=LaterPage::Scope /> }.into_any(),
+        Sheet::Statements => view! { <LaterSheet page=LaterPage::Statements /> }.into_any(),
+        Sheet::Crosswalk => view! { <LaterSheet page=LaterPage::Crosswalk /> }.into_any(),
+        Sheet::Proposals => view! { <LaterSheet page=LaterPage::Proposals /> }.into_any(),
+        Sheet::Alignment => view! { <LaterSheet page=LaterPage::Alignment /> }.into_any(),
         Sheet::Results => view! { <LaterSheet page=LaterPage::Results /> }.into_any(),
         Sheet::Plan => view! { <LaterSheet page=LaterPage::Plan /> }.into_any(),
         Sheet::Report => view! { <LaterSheet page=LaterPage::Report /> }.into_any(),

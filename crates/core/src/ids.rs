@@ -57,6 +57,14 @@ text_id!(
     ActionId
 );
 text_id!(
+    /// A thing in the inventory of its assessment.
+    AssetId
+);
+text_id!(
+    /// A connection between two assets of its assessment.
+    InterfaceId
+);
+text_id!(
     /// A subject that runs through several standards, for example `remote-access`.
     TopicId
 );
@@ -83,5 +91,21 @@ impl AnswerKey {
 impl fmt::Display for AnswerKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.questionnaire, self.requirement)
+    }
+}
+
+/// Two related requirements of two standards, for example `A.8.13` and `AVAIL 2.1`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PairKey {
+    /// On the side that the crosswalk calls its source: the office.
+    pub source: AnswerKey,
+    /// On its target side: the plant.
+    pub target: AnswerKey,
+}
+
+impl fmt::Display for PairKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.source, self.target)
     }
 }

@@ -2,9 +2,11 @@
 
 pub mod assessment;
 pub mod catalogue;
+pub mod crosswalk;
 pub mod file;
 pub mod ids;
 pub mod overview;
+pub mod scope;
 pub mod scoring;
 pub mod texts;
 

@@ -2,7 +2,8 @@
 
 use super::record::Stamp;
 use plumbline_core::assessment::Edit;
-use plumbline_core::ids::{ActionId, AnswerKey, EvidenceId};
+use plumbline_core::catalogue::ManagementSystem;
+use plumbline_core::ids::{ActionId, AnswerKey, AssetId, EvidenceId, InterfaceId, PairKey, TopicId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -18,6 +19,12 @@ enum Field {
     Answer(AnswerKey),
     Evidence(EvidenceId),
     Action(ActionId),
+    Asset(AssetId),
+    Interface(InterfaceId),
+    Alignment(TopicId),
+    Settlement(PairKey),
+    Dismissal(AnswerKey),
+    Scope(ManagementSystem),
     Profile,
 }
 
@@ -33,6 +40,12 @@ impl Latest {
             Edit::Answer { key, .. } => Field::Answer(key.clone()),
             Edit::Evidence { id, .. } => Field::Evidence(id.clone()),
             Edit::Action { id, .. } => Field::Action(id.clone()),
+            Edit::Asset { id, .. } => Field::Asset(id.clone()),
+            Edit::Interface { id, .. } => Field::Interface(id.clone()),
+            Edit::Alignment { topic, .. } => Field::Alignment(topic.clone()),
+            Edit::Settlement { pair, .. } => Field::Settlement(pair.clone()),
+            Edit::Dismissal { key, .. } => Field::Dismissal(key.clone()),
+            Edit::Scope { system, .. } => Field::Scope(*system),
             Edit::Profile(_) => Field::Profile,
             Edit::Batch(edits) => {
                 let batch: Vec<Edit> =

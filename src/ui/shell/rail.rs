@@ -58,7 +58,9 @@ fn links(app: App, sheet: Memo<Sheet>) -> impl IntoView {
         Some(_) => vec![
             (Sheet::Home, Route::Home.print()),
             (Sheet::Setup, app.href(Page::Setup)),
+            (Sheet::Scope, app.href(Page::Scope)),
             (Sheet::Assess, app.href(Page::assess())),
+            (Sheet::Crosswalk, app.href(Page::Crosswalk)),
             (Sheet::Results, app.href(Page::Results)),
             (Sheet::Plan, app.href(Page::Plan)),
             (Sheet::Report, app.href(Page::Report)),
@@ -70,13 +72,21 @@ fn links(app: App, sheet: Memo<Sheet>) -> impl IntoView {
         .map(|(page, href)| {
             view! {
                 <li>
-                    <a href=href aria-current=move || (sheet.get() == page).then_some("page")>
+                    <a href=href aria-current=move || current(sheet.get(), page)>
                         {t(page.name_key())}
                     </a>
                 </li>
             }
         })
         .collect_view()
+}
+
+/// The page itself, or the one that the sheet shown hangs under.
+fn current(shown: Sheet, page: Sheet) -> Option<&'static str> {
+    match shown == page {
+        true => Some("page"),
+        false => (shown.family() == page).then_some("true"),
+    }
 }
 
 #[component]

@@ -1,7 +1,7 @@
 //! What a person said about one requirement.
 
 use crate::Timestamp;
-use crate::ids::EvidenceId;
+use crate::ids::{AnswerKey, EvidenceId};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use thiserror::Error;
@@ -112,6 +112,19 @@ pub enum Provenance {
     Bulk,
     /// Read from a file of another tool.
     Imported,
+    /// Confirmed by a person from answers of the other standard; [`Answer::sources`] names them.
+    Confirmed,
+}
+
+/// An answer of the other standard that this one was confirmed from, as it was then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SourceRating {
+    /// Which answer.
+    #[serde(flatten)]
+    pub key: AnswerKey,
+    /// Its rating when this one was confirmed.
+    pub level: MaturityLevel,
 }
 
 /// What a person said about one requirement.
@@ -140,6 +153,9 @@ pub struct Answer {
     pub at: Option<Timestamp>,
     /// How it came here.
     pub provenance: Provenance,
+    /// What it was confirmed from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<SourceRating>,
 }
 
 impl Answer {

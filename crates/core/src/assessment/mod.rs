@@ -2,24 +2,31 @@
 
 mod action;
 mod answer;
+mod asset;
 mod bulk;
 mod edit;
 mod evidence;
 mod history;
 mod profile;
+mod scope;
 mod setup;
 
 pub use action::{Action, ActionStatus};
-pub use answer::{Answer, Finding, MaturityLevel, OutOfRange, Provenance, Rating};
+pub use answer::{Answer, Finding, MaturityLevel, OutOfRange, Provenance, Rating, SourceRating};
+pub use asset::{Asset, AssetKind, Criticality, Grade, Interface, InterfaceKind, PurdueLevel, Region};
 pub use bulk::{Bulk, bulk_edit, bulk_keys};
 pub use edit::{Edit, apply};
 pub use evidence::{Evidence, EvidenceFile, EvidenceKind};
 pub use history::{History, Origin};
 pub use profile::{ChosenStandard, Profile, Role, Site};
+pub use scope::{Alignment, Dismissal, EditedSection, Exclusion, Scope, ScopeSection, Settlement};
 pub use setup::{Missing, NotANumber, Placed, parse_people, workshop_hours};
 
 use crate::Timestamp;
-use crate::ids::{ActionId, AnswerKey, AssessmentId, EvidenceId, QuestionnaireId};
+use crate::catalogue::ManagementSystem;
+use crate::ids::{
+    ActionId, AnswerKey, AssessmentId, AssetId, EvidenceId, InterfaceId, PairKey, QuestionnaireId, TopicId,
+};
 use std::collections::BTreeMap;
 
 /// One assessment of one organisation. A plain value; it changes only through [`apply`].
@@ -37,6 +44,18 @@ pub struct Assessment {
     pub evidence: BTreeMap<EvidenceId, Evidence>,
     /// What closes the gaps.
     pub actions: BTreeMap<ActionId, Action>,
+    /// What the scopes are drawn round.
+    pub assets: BTreeMap<AssetId, Asset>,
+    /// What connects them.
+    pub interfaces: BTreeMap<InterfaceId, Interface>,
+    /// The scope statement of each management system.
+    pub scopes: BTreeMap<ManagementSystem, Scope>,
+    /// What office and plant agreed, by topic.
+    pub alignments: BTreeMap<TopicId, Alignment>,
+    /// Related ratings that differ for a reason.
+    pub settlements: BTreeMap<PairKey, Settlement>,
+    /// Proposals turned down, by the requirement they were for.
+    pub dismissals: BTreeMap<AnswerKey, Dismissal>,
 }
 
 impl Assessment {
@@ -49,7 +68,23 @@ impl Assessment {
             answers: BTreeMap::new(),
             evidence: BTreeMap::new(),
             actions: BTreeMap::new(),
+            assets: BTreeMap::new(),
+            interfaces: BTreeMap::new(),
+            scopes: BTreeMap::new(),
+            alignments: BTreeMap::new(),
+            settlements: BTreeMap::new(),
+            dismissals: BTreeMap::new(),
         }
+    }
+
+    /// The scope of `system`; a blank one where nothing was said.
+    pub fn scope(&self, system: ManagementSystem) -> Scope {
+        self.scopes.get(&system).cloned().unwrap_or_default()
+    }
+
+    /// What was agreed about `topic`; blank where nothing was.
+    pub fn alignment(&self, topic: &TopicId) -> Alignment {
+        self.alignments.get(topic).cloned().unwrap_or_default()
     }
 
     /// The answer to `key`; a blank one where nothing was said.

@@ -9,6 +9,20 @@ use serde::{Deserialize, Serialize};
 pub struct QuestionnaireIndex {
     /// In the order in which they are offered.
     pub questionnaires: Vec<IndexEntry>,
+    /// What relates them; only those are fetched whose two sides are both chosen.
+    #[serde(default)]
+    pub crosswalks: Vec<CrosswalkEntry>,
+}
+
+/// A crosswalk on this host, described without loading it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CrosswalkEntry {
+    /// The standard that relations are read from.
+    pub source: QuestionnaireId,
+    /// The standard that they are read to.
+    pub target: QuestionnaireId,
+    /// The file's name in `questionnaires/crosswalk/`.
+    pub file: String,
 }
 
 /// One questionnaire, described without loading it.

@@ -1,12 +1,14 @@
 //! Questionnaires as they are shipped: structure and texts, joined and indexed.
 
 mod card;
+mod crosswalk;
 mod index;
 mod structure;
 mod validate;
 
 pub use card::{Card, CardFile};
-pub use index::{IndexEntry, QuestionnaireIndex};
+pub use crosswalk::{Alone, Crosswalk, CrosswalkFile, Link, Relation, RelationKind, Unmapped};
+pub use index::{CrosswalkEntry, IndexEntry, QuestionnaireIndex};
 pub use structure::{Group, ManagementSystem, Phase, Questionnaire, RatingKind, Requirement};
 pub use validate::{Problem, validate};
 
@@ -22,6 +24,15 @@ pub enum CatalogueError {
     #[error("the structure of questionnaire {id} cannot be read")]
     Structure {
         /// The folder's name.
+        id: String,
+        /// What the parser met.
+        #[source]
+        source: Arc<serde_json::Error>,
+    },
+    /// The crosswalk file is not of the expected form.
+    #[error("the crosswalk {id} cannot be read")]
+    Crosswalk {
+        /// The file's name.
         id: String,
         /// What the parser met.
         #[source]
@@ -119,12 +130,49 @@ impl LoadedQuestionnaire {
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Catalogue {
     questionnaires: Vec<Arc<LoadedQuestionnaire>>,
+    crosswalks: Vec<Arc<Crosswalk>>,
 }
 
 impl Catalogue {
-    /// A catalogue of `questionnaires`, in this order.
+    /// A catalogue of `questionnaires`, in this order, with nothing that relates them.
     pub fn new(questionnaires: Vec<Arc<LoadedQuestionnaire>>) -> Self {
-        Self { questionnaires }
+        Self { questionnaires, crosswalks: Vec::new() }
+    }
+
+    /// The same with `crosswalks`, of which those count whose two sides are both in use.
+    #[must_use]
+    pub fn with_crosswalks(mut self, crosswalks: Vec<Arc<Crosswalk>>) -> Self {
+        let in_use =
+            |id: &QuestionnaireId| self.questionnaires.iter().any(|questionnaire| questionnaire.id() == id);
+        let (kept, _): (Vec<_>, Vec<_>) =
+            crosswalks.into_iter().partition(|c| in_use(c.source()) && in_use(c.target()));
+        self.crosswalks = kept;
+        self
+    }
+
+    /// What relates the questionnaires in use.
+    pub fn crosswalks(&self) -> &[Arc<Crosswalk>] {
+        &self.crosswalks
+    }
+
+    /// The first crosswalk; with both standards in use it is the one between office and plant.
+    pub fn crosswalk(&self) -> Option<&Arc<Crosswalk>> {
+        self.crosswalks.first()
+    }
+
+    /// The management system whose standard `questionnaire` is, when it is in use.
+    pub fn system(&self, questionnaire: &QuestionnaireId) -> Option<ManagementSystem> {
+        Some(self.questionnaire(questionnaire)?.structure.system)
+    }
+
+    /// Position of `key` in the catalogue's order; what is not in it comes last.
+    pub fn place(&self, key: &AnswerKey) -> (usize, usize, usize) {
+        let at = self.questionnaires.iter().position(|q| *q.id() == key.questionnaire);
+        let within = at.and_then(|idx| self.questionnaires.get(idx)?.places.get(&key.requirement).copied());
+        match (at, within) {
+            (Some(at), Some((group_idx, idx))) => (at, group_idx, idx),
+            _ => (usize::MAX, usize::MAX, usize::MAX),
+        }
     }
 
     /// All of them, in order.

@@ -2,6 +2,7 @@
 
 use crate::ids::{QuestionnaireId, RequirementId, TopicId};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// A standard in one edition, without words of ours.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,13 +43,41 @@ pub enum RatingKind {
 }
 
 /// Which of the two management systems a standard describes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ManagementSystem {
     /// Information security management system: the office.
     Isms,
     /// Cybersecurity management system of industrial automation: the plant.
     Csms,
+}
+
+impl ManagementSystem {
+    /// Office, then plant.
+    pub const ALL: [Self; 2] = [Self::Isms, Self::Csms];
+
+    /// The name in files and locale keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Isms => "isms",
+            Self::Csms => "csms",
+        }
+    }
+
+    /// The other one.
+    pub fn other(self) -> Self {
+        match self {
+            Self::Isms => Self::Csms,
+            Self::Csms => Self::Isms,
+        }
+    }
+}
+
+impl fmt::Display for ManagementSystem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
 }
 
 /// A chapter of the standard: a clause, a theme of Annex A, a security programme element.

@@ -4,8 +4,11 @@
 //! published schema against them, so that a change of either is seen.
 
 use crate::Timestamp;
-use crate::assessment::{Action, Answer, Assessment, Evidence, Profile};
-use crate::ids::{ActionId, AnswerKey, AssessmentId, EvidenceId};
+use crate::assessment::{
+    Action, Alignment, Answer, Assessment, Asset, Dismissal, Evidence, Interface, Profile, Scope, Settlement,
+};
+use crate::catalogue::ManagementSystem;
+use crate::ids::{ActionId, AnswerKey, AssessmentId, AssetId, EvidenceId, InterfaceId, PairKey, TopicId};
 use serde::{Deserialize, Serialize};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -32,6 +35,24 @@ pub struct Body {
     /// Each id at most once.
     #[serde(default)]
     pub actions: Vec<ActionRecord>,
+    /// Each id at most once. Since version 2.
+    #[serde(default)]
+    pub assets: Vec<AssetRecord>,
+    /// Each id at most once. Since version 2.
+    #[serde(default)]
+    pub interfaces: Vec<InterfaceRecord>,
+    /// Each system at most once. Since version 2.
+    #[serde(default)]
+    pub scopes: Vec<ScopeRecord>,
+    /// Each topic at most once. Since version 2.
+    #[serde(default)]
+    pub alignments: Vec<AlignmentRecord>,
+    /// Each pair at most once. Since version 2.
+    #[serde(default)]
+    pub settlements: Vec<SettlementRecord>,
+    /// Each key at most once. Since version 2.
+    #[serde(default)]
+    pub dismissals: Vec<DismissalRecord>,
 }
 
 /// An answer with what it answers.
@@ -68,6 +89,74 @@ pub struct ActionRecord {
     pub action: Action,
 }
 
+/// An asset with its id.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AssetRecord {
+    /// Names it.
+    pub id: AssetId,
+    /// The record.
+    #[serde(flatten)]
+    pub asset: Asset,
+}
+
+/// A connection with its id.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct InterfaceRecord {
+    /// Names it.
+    pub id: InterfaceId,
+    /// The record.
+    #[serde(flatten)]
+    pub interface: Interface,
+}
+
+/// A scope statement with whose it is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ScopeRecord {
+    /// Names it.
+    pub system: ManagementSystem,
+    /// The record.
+    #[serde(flatten)]
+    pub scope: Scope,
+}
+
+/// What was agreed, with the topic.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct AlignmentRecord {
+    /// Names it.
+    pub topic: TopicId,
+    /// The record.
+    #[serde(flatten)]
+    pub alignment: Alignment,
+}
+
+/// A settled difference with its two requirements.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SettlementRecord {
+    /// Names it.
+    #[serde(flatten)]
+    pub pair: PairKey,
+    /// The record.
+    #[serde(flatten)]
+    pub settlement: Settlement,
+}
+
+/// A turned-down proposal with its requirement.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct DismissalRecord {
+    /// Names it.
+    #[serde(flatten)]
+    pub key: AnswerKey,
+    /// The record.
+    #[serde(flatten)]
+    pub dismissal: Dismissal,
+}
+
 impl From<Assessment> for Body {
     fn from(doc: Assessment) -> Self {
         Self {
@@ -81,6 +170,28 @@ impl From<Assessment> for Body {
                 .map(|(id, evidence)| EvidenceRecord { id, evidence })
                 .collect(),
             actions: doc.actions.into_iter().map(|(id, action)| ActionRecord { id, action }).collect(),
+            assets: doc.assets.into_iter().map(|(id, asset)| AssetRecord { id, asset }).collect(),
+            interfaces: doc
+                .interfaces
+                .into_iter()
+                .map(|(id, interface)| InterfaceRecord { id, interface })
+                .collect(),
+            scopes: doc.scopes.into_iter().map(|(system, scope)| ScopeRecord { system, scope }).collect(),
+            alignments: doc
+                .alignments
+                .into_iter()
+                .map(|(topic, alignment)| AlignmentRecord { topic, alignment })
+                .collect(),
+            settlements: doc
+                .settlements
+                .into_iter()
+                .map(|(pair, settlement)| SettlementRecord { pair, settlement })
+                .collect(),
+            dismissals: doc
+                .dismissals
+                .into_iter()
+                .map(|(key, dismissal)| DismissalRecord { key, dismissal })
+                .collect(),
         }
     }
 }
@@ -100,6 +211,8 @@ impl TryFrom<Body> for Assessment {
         profile.standards.retain(|standard| chosen.insert(standard.questionnaire.clone()));
         let mut answers = unique(body.answers.into_iter().map(|r| (r.key, r.answer)))?;
         answers.retain(|_, answer| !answer.is_blank());
+        let mut alignments = unique(body.alignments.into_iter().map(|r| (r.topic, r.alignment)))?;
+        alignments.retain(|_, alignment| !alignment.is_blank());
         Ok(Self {
             id: body.id,
             created_at: body.created_at,
@@ -107,6 +220,12 @@ impl TryFrom<Body> for Assessment {
             answers,
             evidence: unique(body.evidence.into_iter().map(|r| (r.id, r.evidence)))?,
             actions: unique(body.actions.into_iter().map(|r| (r.id, r.action)))?,
+            assets: unique(body.assets.into_iter().map(|r| (r.id, r.asset)))?,
+            interfaces: unique(body.interfaces.into_iter().map(|r| (r.id, r.interface)))?,
+            scopes: unique(body.scopes.into_iter().map(|r| (r.system, r.scope)))?,
+            alignments,
+            settlements: unique(body.settlements.into_iter().map(|r| (r.pair, r.settlement)))?,
+            dismissals: unique(body.dismissals.into_iter().map(|r| (r.key, r.dismissal)))?,
         })
     }
 }

@@ -13,6 +13,11 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("results.ftl", include_str!("en/results.ftl")),
     ("plan.ftl", include_str!("en/plan.ftl")),
     ("report.ftl", include_str!("en/report.ftl")),
+    ("scope.ftl", include_str!("en/scope.ftl")),
+    ("statements.ftl", include_str!("en/statements.ftl")),
+    ("crosswalk.ftl", include_str!("en/crosswalk.ftl")),
+    ("proposals.ftl", include_str!("en/proposals.ftl")),
+    ("alignment.ftl", include_str!("en/alignment.ftl")),
 ];
 
 /// The words of one language. Cheap to clone.

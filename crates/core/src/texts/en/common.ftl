@@ -6,6 +6,11 @@ disclaimer = Plumbline asks in its own words. It does not replace a licensed cop
 page-home = Home
 page-setup = Setup
 page-assess = Assess
+page-scope = Scope
+page-statements = Scope statements
+page-crosswalk = Crosswalk
+page-proposals = Proposals
+page-alignment = Alignment
 page-results = Results
 page-plan = Plan
 page-report = Report
@@ -100,6 +105,7 @@ notice-newer-tab = A newer release of Plumbline is open in another tab. This tab
 notice-imported = { $name } was opened from a file.
 open-unknown = This assessment is not on this device. Open it from its file, or go to Home.
 open-failed = A questionnaire could not be loaded. Nothing is lost. Check that all files of Plumbline are on the host, then reload.
+crosswalk-failed = The relations between the standards could not be loaded. Nothing is lost; proposals and the crosswalk are missing until you reload with all files on the host.
 start-failed = Plumbline could not load its own files. Nothing is lost. Check that all of them were copied to the host, then reload.
 
 # Figures and how they were computed

@@ -4,11 +4,14 @@
 mod support;
 
 use plumbline_core::assessment::{
-    Action, ActionStatus, Answer, Assessment, ChosenStandard, Edit, Evidence, EvidenceFile, EvidenceKind,
-    Finding, History, MaturityLevel, Origin, Profile, Provenance, Rating, Role, Site, apply,
+    Action, ActionStatus, Alignment, Answer, Assessment, Asset, AssetKind, ChosenStandard, Criticality,
+    Dismissal, Edit, EditedSection, Evidence, EvidenceFile, EvidenceKind, Exclusion, Finding, Grade, History,
+    Interface, InterfaceKind, MaturityLevel, Origin, Profile, Provenance, PurdueLevel, Rating, Role, Scope,
+    ScopeSection, Settlement, Site, SourceRating, apply,
 };
+use plumbline_core::catalogue::ManagementSystem;
 use plumbline_core::file;
-use plumbline_core::ids::AnswerKey;
+use plumbline_core::ids::{AnswerKey, PairKey};
 use plumbline_core::{Date, Timestamp};
 use proptest::collection::{btree_set, vec};
 use proptest::option::of;
@@ -47,9 +50,10 @@ fn moments() -> impl Strategy<Value = Timestamp> {
 
 fn answers() -> impl Strategy<Value = Answer> {
     let said = (of(ratings()), texts(), of(levels()), texts(), evidence_ids(), any::<bool>());
-    let typed = (of(select(Finding::ALL.to_vec())), texts(), of(moments()), provenances());
+    let typed =
+        (of(select(Finding::ALL.to_vec())), texts(), of(moments()), provenances(), vec(sources(), 0..3));
     (said, typed).prop_map(
-        |((rating, reason, target, note, evidence, doubt), (finding, by, at, provenance))| Answer {
+        |((rating, reason, target, note, evidence, doubt), (finding, by, at, provenance, sources))| Answer {
             rating,
             reason,
             target,
@@ -60,12 +64,17 @@ fn answers() -> impl Strategy<Value = Answer> {
             by,
             at,
             provenance,
+            sources,
         },
     )
 }
 
+fn sources() -> impl Strategy<Value = SourceRating> {
+    (keys(), levels()).prop_map(|(key, level)| SourceRating { key, level })
+}
+
 fn provenances() -> impl Strategy<Value = Provenance> {
-    select(vec![Provenance::Direct, Provenance::Bulk, Provenance::Imported])
+    select(vec![Provenance::Direct, Provenance::Bulk, Provenance::Imported, Provenance::Confirmed])
 }
 
 fn evidence_ids() -> impl Strategy<Value = Vec<&'static str>> {
@@ -135,6 +144,120 @@ fn profiles() -> impl Strategy<Value = Profile> {
     )
 }
 
+fn systems() -> impl Strategy<Value = ManagementSystem> {
+    select(ManagementSystem::ALL.to_vec())
+}
+
+fn assets() -> impl Strategy<Value = Asset> {
+    let grade = || of(select(Grade::ALL.to_vec()));
+    let words = (texts(), texts(), texts(), texts(), texts(), texts());
+    let place = (select(AssetKind::ALL.to_vec()), of(select(PurdueLevel::ALL.to_vec())), of(systems()));
+    let criticality = (grade(), grade(), grade(), grade()).prop_map(
+        |(confidentiality, integrity, availability, safety)| Criticality {
+            confidentiality,
+            integrity,
+            availability,
+            safety,
+        },
+    );
+    (words, place, criticality, any::<(bool, bool)>()).prop_map(
+        |((name, site, zone, owner, exclusion, note), (kind, level, lead), criticality, (isms, csms))| {
+            Asset {
+                name,
+                kind,
+                site,
+                level,
+                zone,
+                owner,
+                criticality,
+                in_isms: isms,
+                in_csms: csms,
+                lead,
+                exclusion,
+                note,
+            }
+        },
+    )
+}
+
+fn interfaces() -> impl Strategy<Value = Interface> {
+    let end = || of(select(vec!["as-1", "as-2"]).prop_map(Into::into));
+    let words = (texts(), texts(), texts(), texts());
+    (words, select(InterfaceKind::ALL.to_vec()), end(), end(), of(dates())).prop_map(
+        |((name, agreement, isms_owner, csms_owner), kind, from, to, agreed_on)| Interface {
+            name,
+            kind,
+            from,
+            to,
+            agreement,
+            agreed_on,
+            isms_owner,
+            csms_owner,
+        },
+    )
+}
+
+fn scopes() -> impl Strategy<Value = Scope> {
+    let exclusions = vec((texts(), texts()).prop_map(|(what, reason)| Exclusion { what, reason }), 0..3);
+    let edited = proptest::collection::btree_map(
+        select(ScopeSection::ALL.to_vec()),
+        (texts(), texts()).prop_map(|(text, draft)| EditedSection { text, draft }),
+        0..3,
+    );
+    (texts(), texts(), of(dates()), exclusions, edited).prop_map(
+        |(owner, approver, approved, exclusions, edited)| Scope {
+            owner,
+            approver,
+            approved,
+            exclusions,
+            edited,
+        },
+    )
+}
+
+fn alignments() -> impl Strategy<Value = Alignment> {
+    (of(systems()), (texts(), texts(), texts(), texts()), of(dates()), of(dates())).prop_map(
+        |(lead, (forum, interface, isms_owner, csms_owner), agreed_on, review)| Alignment {
+            lead,
+            forum,
+            interface,
+            isms_owner,
+            csms_owner,
+            agreed_on,
+            review,
+        },
+    )
+}
+
+fn settlements() -> impl Strategy<Value = Settlement> {
+    (levels(), levels(), texts(), texts(), of(moments())).prop_map(
+        |(source_level, target_level, reason, by, at)| Settlement {
+            source_level,
+            target_level,
+            reason,
+            by,
+            at,
+        },
+    )
+}
+
+fn overlay_edits() -> impl Strategy<Value = Edit> {
+    let asset_ids = || select(vec!["as-1", "as-2"]);
+    let pairs = (keys(), keys()).prop_map(|(source, target)| PairKey { source, target });
+    let dismissal = (texts(), of(moments())).prop_map(|(by, at)| Dismissal { by, at });
+    prop_oneof![
+        2 => (asset_ids(), of(assets())).prop_map(|(id, asset)| Edit::Asset { id: id.into(), asset }),
+        1 => (select(vec!["if-1", "if-2"]), of(interfaces()))
+            .prop_map(|(id, interface)| Edit::Interface { id: id.into(), interface }),
+        1 => (systems(), of(scopes()))
+            .prop_map(|(system, scope)| Edit::Scope { system, scope: scope.map(Box::new) }),
+        1 => (select(vec!["change", "backup"]), of(alignments()))
+            .prop_map(|(topic, alignment)| Edit::Alignment { topic: topic.into(), alignment }),
+        1 => (pairs, of(settlements())).prop_map(|(pair, settlement)| Edit::Settlement { pair, settlement }),
+        1 => (keys(), of(dismissal)).prop_map(|(key, dismissal)| Edit::Dismissal { key, dismissal }),
+    ]
+}
+
 fn edits() -> impl Strategy<Value = Edit> {
     let single = prop_oneof![
         4 => (keys(), of(answers())).prop_map(|(key, answer)| Edit::Answer { key, answer }),
@@ -143,6 +266,7 @@ fn edits() -> impl Strategy<Value = Edit> {
         2 => (select(vec!["act-1", "act-2"]), of(actions()))
             .prop_map(|(id, action)| Edit::Action { id: id.into(), action }),
         1 => profiles().prop_map(Edit::Profile),
+        4 => overlay_edits(),
     ];
     single.prop_recursive(2, 12, 6, |inner| vec(inner, 0..6).prop_map(Edit::Batch))
 }
@@ -411,6 +535,19 @@ fn the_form_of_the_journal_is_fixed() {
             Edit::Evidence { id: "ev-1".into(), evidence: None },
         ),
         (r#"{"action":{"id":"act-1","action":null}}"#, Edit::Action { id: "act-1".into(), action: None }),
+        (r#"{"asset":{"id":"as-1","asset":null}}"#, Edit::Asset { id: "as-1".into(), asset: None }),
+        (
+            r#"{"interface":{"id":"if-1","interface":null}}"#,
+            Edit::Interface { id: "if-1".into(), interface: None },
+        ),
+        (
+            r#"{"scope":{"system":"isms","scope":null}}"#,
+            Edit::Scope { system: ManagementSystem::Isms, scope: None },
+        ),
+        (
+            r#"{"alignment":{"topic":"change","alignment":null}}"#,
+            Edit::Alignment { topic: "change".into(), alignment: None },
+        ),
         (r#"{"batch":[]}"#, Edit::Batch(Vec::new())),
     ];
     for (text, edit) in edits {

@@ -3,7 +3,11 @@
 #[allow(dead_code, reason = "each test file uses its own part")]
 mod support;
 
-use plumbline_core::assessment::{ActionStatus, Assessment, EvidenceKind, Finding, Provenance, Role};
+use plumbline_core::assessment::{
+    ActionStatus, Assessment, AssetKind, EvidenceKind, Finding, InterfaceKind, Provenance, PurdueLevel, Role,
+    ScopeSection,
+};
+use plumbline_core::catalogue::ManagementSystem;
 use plumbline_core::file::{self, CURRENT, MAX_BYTES, OpenError, Step, StepError};
 use plumbline_core::ids::AnswerKey;
 use plumbline_core::scoring::scores;
@@ -563,6 +567,24 @@ fn the_full_file_holds_what_was_put_in() {
     assert_eq!(doc.answer(&vanished).note, "Kept though no questionnaire here knows it");
     let file = doc.evidence.values().find_map(|evidence| evidence.file.as_ref()).expect("a file");
     assert_eq!((file.name.as_str(), file.size_bytes), ("change-sheets.pdf", 48_211));
+}
+
+#[test]
+fn the_full_file_of_version_2_holds_both_scopes() {
+    let doc = file::open(&read("tests/fixtures/saved/v2/full.plumb")).expect("opens");
+    let confirmed = doc.answers.values().find(|a| a.provenance == Provenance::Confirmed).expect("one");
+    let source = confirmed.sources.first().expect("a source");
+    assert_eq!((source.key.requirement.as_str(), source.level.get()), ("A.8.32", 3));
+    let kinds: BTreeSet<AssetKind> = doc.assets.values().map(|asset| asset.kind).collect();
+    assert_eq!(kinds.len(), AssetKind::ALL.len());
+    let levels: BTreeSet<PurdueLevel> = doc.assets.values().filter_map(|asset| asset.level).collect();
+    assert_eq!(levels.len(), PurdueLevel::ALL.len());
+    assert_eq!(doc.interfaces.len(), InterfaceKind::ALL.len());
+    let scope = doc.scope(ManagementSystem::Isms);
+    assert_eq!((scope.edited.len(), scope.exclusions.len()), (ScopeSection::ALL.len(), 2));
+    assert!(doc.alignment(&"change".into()).is_complete());
+    assert!(!doc.alignment(&"remote-access".into()).is_complete());
+    assert_eq!((doc.settlements.len(), doc.dismissals.len()), (1, 1));
 }
 
 #[test]

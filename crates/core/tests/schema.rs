@@ -49,7 +49,8 @@ fn real_files_validate() {
 #[test]
 fn what_does_not_open_does_not_validate() {
     let validator = published();
-    let good: Value = serde_json::from_slice(&read("tests/fixtures/saved/v1/full.plumb")).expect("json");
+    let good: Value =
+        serde_json::from_slice(&read(format!("tests/fixtures/saved/v{CURRENT}/full.plumb"))).expect("json");
     let wrong = [
         ("/format", json!("another-format")),
         ("/schema_version", json!(0)),
@@ -68,6 +69,17 @@ fn what_does_not_open_does_not_validate() {
         ("/body/evidence/0/kind", json!("photo")),
         ("/body/actions/0/status", json!("late")),
         ("/body/actions/0/closes/0", json!("A1")),
+        ("/body/answers/0/sources/0/level", json!(5)),
+        ("/body/assets/0/kind", json!("toaster")),
+        ("/body/assets/0/level", json!("6")),
+        ("/body/assets/0/criticality/safety", json!(3)),
+        ("/body/assets/0/lead", json!("both")),
+        ("/body/interfaces/0/kind", json!("cable")),
+        ("/body/scopes/0/system", json!("sms")),
+        ("/body/scopes/0/edited", json!({"appendix": {}})),
+        ("/body/alignments/0/agreed_on", json!(2026)),
+        ("/body/settlements/0/source_level", json!(null)),
+        ("/body/dismissals/0/requirement", json!(null)),
     ];
     for (pointer, value) in wrong {
         let mut bad = good.clone();

@@ -4,7 +4,8 @@
 mod support;
 
 use plumbline_core::assessment::{ActionStatus, Assessment, workshop_hours};
-use plumbline_core::catalogue::Catalogue;
+use plumbline_core::catalogue::{Catalogue, ManagementSystem};
+use plumbline_core::crosswalk::{Served, coverage, divergences, proposals, savings};
 use plumbline_core::scoring::{
     ContradictionKind, Contribution, Mark, Scores, StandardScore, Tally, contradictions, contributions,
     forecast, gaps, quarter_ends, scores, standing, strengths,
@@ -285,5 +286,75 @@ fn the_statement_of_applicability_is_that_of_the_worked_example() {
             controls.n_unanswered
         ));
         page.says(format!("210 × 2.5 minutes ≈ {} hours", workshop_hours(210)));
+    });
+}
+
+#[test]
+fn what_the_office_serves_is_counted() {
+    check(|page, _, catalogue| {
+        for (system, name) in [(ManagementSystem::Csms, "plant"), (ManagementSystem::Isms, "office")] {
+            let coverage = coverage(catalogue, system).expect("both are chosen");
+            let [fully, partly, not] = Served::ALL.map(|served| coverage.n(served));
+            page.says(format!(
+                "Of the {name}'s {} requirements the other side serves {fully} fully, {partly} partly and {not} not at all.",
+                coverage.rows.len()
+            ));
+        }
+    });
+}
+
+/// Presses of a key or button that finish the plant's part, with every answer one that a person has seen.
+///
+/// In Assess an answer is a rating and a move to the next, and a piece of evidence is two presses: open the list, choose.
+/// In the list of proposals an answer is one press, which also moves on, and evidence comes along.
+#[test]
+fn the_work_saved_is_that_of_the_worked_example() {
+    check(|page, doc, catalogue| {
+        let plant = "iec-62443-2-1-2024".into();
+        let mut doc = doc.clone();
+        doc.answers.retain(|key, _| key.questionnaire != plant);
+        doc.dismissals.clear();
+        let saved = savings(&doc, catalogue, &plant);
+        let waiting = proposals(&doc, catalogue).into_iter().filter(|p| p.key.questionnaire == plant);
+        let n_evidence: usize = waiting.map(|proposal| proposal.evidence.len()).sum();
+        let alone = saved.n_total - saved.n_waiting();
+        let (with, without) = (saved.n_waiting() + 2 * alone, 2 * saved.n_total);
+        let whole = without + 2 * n_evidence;
+        let percent = |part: usize, whole: usize| (100.0 * part as f64 / whole as f64).round();
+        page.says(format!(
+            "{} of {} plant requirements have a proposal: {} a rating, {} evidence only.",
+            saved.n_waiting(),
+            saved.n_total,
+            saved.n_rating,
+            saved.n_evidence
+        ));
+        page.says(format!("{} + 2 × {alone} = {with} presses with proposals", saved.n_waiting()));
+        page.says(format!("2 × {} = {without} without", saved.n_total));
+        page.says(format!("{} %", percent(with, without)));
+        page.says(format!("{n_evidence} pieces of evidence"));
+        page.says(format!("{without} + 2 × {n_evidence} = {whole}"));
+        page.says(format!("{} %", percent(with, whole)));
+    });
+}
+
+#[test]
+fn divergences_are_those_of_the_worked_example() {
+    check(|page, doc, catalogue| {
+        let found = divergences(doc, catalogue);
+        let open: Vec<_> = found.iter().filter(|divergence| divergence.is_open()).collect();
+        page.says(format!("Kessler Valves has {} divergences, {} of them open.", found.len(), open.len()));
+        for (divergence, n) in open.iter().take(3).zip(1..) {
+            let weight = |key| catalogue.requirement(key).expect("known").weight;
+            let weight = weight(&divergence.pair.source).max(weight(&divergence.pair.target));
+            let (apart, strength) = (divergence.apart(), divergence.relation.strength);
+            page.says(format!(
+                "| {n} | {}, rated {} | {}, rated {} | {apart} × {weight} × {strength} = {} |",
+                divergence.pair.source.requirement,
+                divergence.source_level.get(),
+                divergence.pair.target.requirement,
+                divergence.target_level.get(),
+                divergence.stake
+            ));
+        }
     });
 }

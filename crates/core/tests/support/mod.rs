@@ -4,7 +4,7 @@ use plumbline_core::assessment::{
     Answer, Assessment, ChosenStandard, Edit, MaturityLevel, Profile, Rating, apply,
 };
 use plumbline_core::catalogue::{
-    Catalogue, Group, LoadedQuestionnaire, ManagementSystem, Phase, Questionnaire, RatingKind, Requirement,
+    Catalogue, Crosswalk, Group, LoadedQuestionnaire, ManagementSystem, Phase, Questionnaire, RatingKind, Requirement,
 };
 use plumbline_core::file;
 use plumbline_core::ids::{AnswerKey, AssessmentId, QuestionnaireId, RequirementId, TopicId};
@@ -45,9 +45,12 @@ pub(crate) fn shipped(id: &str) -> LoadedQuestionnaire {
         .unwrap_or_else(|err| panic!("{err}: {:?}", std::error::Error::source(&err)))
 }
 
-/// Both standards as shipped.
+/// Both standards as shipped, with what relates them.
 pub(crate) fn shipped_catalogue() -> Catalogue {
+    let name = "iso-27001-2022--iec-62443-2-1-2024.json";
+    let crosswalk = Crosswalk::parse(name, &read(Path::new("questionnaires/crosswalk").join(name)));
     Catalogue::new(["iso-27001-2022", "iec-62443-2-1-2024"].map(|id| Arc::new(shipped(id))).into())
+        .with_crosswalks(vec![Arc::new(crosswalk.expect("the crosswalk"))])
 }
 
 pub(crate) fn worked_example_bytes() -> Vec<u8> {

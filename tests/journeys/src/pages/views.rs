@@ -17,6 +17,16 @@ pub enum View {
     Assess,
     /// The questionnaire, filtered.
     Filtered,
+    /// The two scopes laid over each other.
+    Scope,
+    /// What each system says it covers.
+    Statements,
+    /// How far each system serves the other.
+    Crosswalk,
+    /// What one side suggests for the other.
+    Proposals,
+    /// Who leads in each topic.
+    Alignment,
     /// Where it stands.
     Results,
     /// What will be done.
@@ -26,12 +36,17 @@ pub enum View {
 }
 
 /// All of them, with names for files and messages.
-pub const VIEWS: [(View, &str); 8] = [
+pub const VIEWS: [(View, &str); 13] = [
     (View::Home, "home"),
     (View::New, "new"),
     (View::Setup, "setup"),
     (View::Assess, "assess"),
     (View::Filtered, "assess-filtered"),
+    (View::Scope, "scope"),
+    (View::Statements, "statements"),
+    (View::Crosswalk, "crosswalk"),
+    (View::Proposals, "proposals"),
+    (View::Alignment, "alignment"),
     (View::Results, "results"),
     (View::Plan, "plan"),
     (View::Report, "report"),
@@ -49,6 +64,11 @@ impl Browser {
             View::Setup => format!("#/d/{id}/setup"),
             View::Assess => format!("#/d/{id}/assess/iec-62443-2-1-2024/CM%201.4"),
             View::Filtered => format!("#/d/{id}/assess/iec-62443-2-1-2024/CM%201.4?gaps"),
+            View::Scope => format!("#/d/{id}/scope"),
+            View::Statements => format!("#/d/{id}/scope/statements"),
+            View::Crosswalk => format!("#/d/{id}/crosswalk"),
+            View::Proposals => format!("#/d/{id}/crosswalk/proposals"),
+            View::Alignment => format!("#/d/{id}/crosswalk/alignment"),
             View::Results => format!("#/d/{id}/results"),
             View::Plan => format!("#/d/{id}/plan"),
             View::Report => format!("#/d/{id}/report"),
@@ -66,6 +86,11 @@ impl Browser {
                 Assess::shown(self).await.map(|_| ())?;
             }
             View::Filtered => self.wait_for("main.work .filters__state").await?,
+            View::Scope => self.wait_for("main.scope h1").await?,
+            View::Statements => self.wait_for("main.statements h1").await?,
+            View::Crosswalk => self.wait_for("main.crosswalk h1").await?,
+            View::Proposals => self.wait_for("main.proposals h1").await?,
+            View::Alignment => self.wait_for("main.alignment h1").await?,
             View::Results => Results::shown(self).await.map(|_| ())?,
             View::Plan => Plan::shown(self).await.map(|_| ())?,
             View::Report => Report::shown(self).await.map(|_| ())?,

@@ -1,6 +1,7 @@
 //! Files that are broken, foreign or too new: a clear sentence, and nothing changes.
 
 use anyhow::{Result, ensure};
+use plumbline_core::file::CURRENT;
 use plumbline_core::texts::Texts;
 use plumbline_journeys::{answered, example, journey, t};
 use std::path::{Path, PathBuf};
@@ -23,8 +24,9 @@ async fn hostile_files_get_a_sentence_and_change_nothing() -> Result<()> {
         let empty = written(folder.path(), "empty.plumb", b"")?;
         let large =
             Texts::english().with("home-file-large", &[("size", 50_usize.into()), ("most", 32_usize.into())]);
+        let newest = usize::try_from(CURRENT)?;
         let newer = Texts::english()
-            .with("home-file-newer", &[("found", 99_usize.into()), ("newest", 1_usize.into())]);
+            .with("home-file-newer", &[("found", 99_usize.into()), ("newest", newest.into())]);
         for (path, sentence) in [
             (fixture("broken.plumb")?, t("home-file-damaged")),
             (truncated, t("home-file-damaged")),

@@ -48,25 +48,29 @@ fn moments() -> impl Strategy<Value = Timestamp> {
         .prop_map(|(second, nanosecond)| Timestamp::new(second, nanosecond).unwrap_or(Timestamp::MIN))
 }
 
-fn answers() -> impl Strategy<Value = Answer> {
+fn answers() -> BoxedStrategy<Answer> {
     let said = (of(ratings()), texts(), of(levels()), texts(), evidence_ids(), any::<bool>());
     let typed =
         (of(select(Finding::ALL.to_vec())), texts(), of(moments()), provenances(), vec(sources(), 0..3));
-    (said, typed).prop_map(
-        |((rating, reason, target, note, evidence, doubt), (finding, by, at, provenance, sources))| Answer {
-            rating,
-            reason,
-            target,
-            note,
-            evidence: evidence.into_iter().map(Into::into).collect(),
-            doubt,
-            finding,
-            by,
-            at,
-            provenance,
-            sources,
-        },
-    )
+    (said, typed)
+        .prop_map(
+            |((rating, reason, target, note, evidence, doubt), (finding, by, at, provenance, sources))| {
+                Answer {
+                    rating,
+                    reason,
+                    target,
+                    note,
+                    evidence: evidence.into_iter().map(Into::into).collect(),
+                    doubt,
+                    finding,
+                    by,
+                    at,
+                    provenance,
+                    sources,
+                }
+            },
+        )
+        .boxed()
 }
 
 fn sources() -> impl Strategy<Value = SourceRating> {
@@ -81,7 +85,7 @@ fn evidence_ids() -> impl Strategy<Value = Vec<&'static str>> {
     btree_set(select(vec!["ev-1", "ev-2", "ev-3"]), 0..3).prop_map(|ids| ids.into_iter().collect())
 }
 
-fn pieces() -> impl Strategy<Value = Evidence> {
+fn pieces() -> BoxedStrategy<Evidence> {
     let file = (texts(), any::<u64>()).prop_map(|(name, size_bytes)| EvidenceFile {
         name,
         sha256: "ab".repeat(32),
@@ -97,28 +101,20 @@ fn pieces() -> impl Strategy<Value = Evidence> {
             review,
             file,
         })
+        .boxed()
 }
 
-fn actions() -> impl Strategy<Value = Action> {
+fn actions() -> BoxedStrategy<Action> {
     let what = (texts(), btree_set(keys(), 0..4), texts(), texts(), texts());
     let how = (of(dates()), of(dates()), of(any::<u32>()), select(ActionStatus::ALL.to_vec()), of(levels()));
-    (what, how).prop_map(
-        |((title, closes, owner, cost, note), (start, due, effort_days, status, expected))| Action {
-            title,
-            closes,
-            owner,
-            start,
-            due,
-            effort_days,
-            cost,
-            status,
-            expected,
-            note,
-        },
-    )
+    (what, how)
+        .prop_map(|((title, closes, owner, cost, note), (start, due, effort_days, status, expected))| {
+            Action { title, closes, owner, start, due, effort_days, cost, status, expected, note }
+        })
+        .boxed()
 }
 
-fn profiles() -> impl Strategy<Value = Profile> {
+fn profiles() -> BoxedStrategy<Profile> {
     let site = (texts(), texts(), of(any::<u32>())).prop_map(|(name, activity, people)| Site {
         name,
         activity,
@@ -131,8 +127,8 @@ fn profiles() -> impl Strategy<Value = Profile> {
             .prop_shuffle()
     });
     let roles = btree_set(select(Role::ALL.to_vec()), 0..4);
-    (texts(), texts(), of(any::<u32>()), texts(), roles, vec(site, 0..3), standards).prop_map(
-        |(organisation, makes, people, assessor, roles, sites, standards)| Profile {
+    (texts(), texts(), of(any::<u32>()), texts(), roles, vec(site, 0..3), standards)
+        .prop_map(|(organisation, makes, people, assessor, roles, sites, standards)| Profile {
             organisation,
             makes,
             people,
@@ -140,15 +136,15 @@ fn profiles() -> impl Strategy<Value = Profile> {
             roles,
             sites,
             standards,
-        },
-    )
+        })
+        .boxed()
 }
 
 fn systems() -> impl Strategy<Value = ManagementSystem> {
     select(ManagementSystem::ALL.to_vec())
 }
 
-fn assets() -> impl Strategy<Value = Asset> {
+fn assets() -> BoxedStrategy<Asset> {
     let grade = || of(select(Grade::ALL.to_vec()));
     let words = (texts(), texts(), texts(), texts(), texts(), texts());
     let place = (select(AssetKind::ALL.to_vec()), of(select(PurdueLevel::ALL.to_vec())), of(systems()));
@@ -160,31 +156,33 @@ fn assets() -> impl Strategy<Value = Asset> {
             safety,
         },
     );
-    (words, place, criticality, any::<(bool, bool)>()).prop_map(
-        |((name, site, zone, owner, exclusion, note), (kind, level, lead), criticality, (isms, csms))| {
-            Asset {
-                name,
-                kind,
-                site,
-                level,
-                zone,
-                owner,
-                criticality,
-                in_isms: isms,
-                in_csms: csms,
-                lead,
-                exclusion,
-                note,
-            }
-        },
-    )
+    (words, place, criticality, any::<(bool, bool)>())
+        .prop_map(
+            |((name, site, zone, owner, exclusion, note), (kind, level, lead), criticality, (isms, csms))| {
+                Asset {
+                    name,
+                    kind,
+                    site,
+                    level,
+                    zone,
+                    owner,
+                    criticality,
+                    in_isms: isms,
+                    in_csms: csms,
+                    lead,
+                    exclusion,
+                    note,
+                }
+            },
+        )
+        .boxed()
 }
 
-fn interfaces() -> impl Strategy<Value = Interface> {
+fn interfaces() -> BoxedStrategy<Interface> {
     let end = || of(select(vec!["as-1", "as-2"]).prop_map(Into::into));
     let words = (texts(), texts(), texts(), texts());
-    (words, select(InterfaceKind::ALL.to_vec()), end(), end(), of(dates())).prop_map(
-        |((name, agreement, isms_owner, csms_owner), kind, from, to, agreed_on)| Interface {
+    (words, select(InterfaceKind::ALL.to_vec()), end(), end(), of(dates()))
+        .prop_map(|((name, agreement, isms_owner, csms_owner), kind, from, to, agreed_on)| Interface {
             name,
             kind,
             from,
@@ -193,31 +191,31 @@ fn interfaces() -> impl Strategy<Value = Interface> {
             agreed_on,
             isms_owner,
             csms_owner,
-        },
-    )
+        })
+        .boxed()
 }
 
-fn scopes() -> impl Strategy<Value = Scope> {
+fn scopes() -> BoxedStrategy<Scope> {
     let exclusions = vec((texts(), texts()).prop_map(|(what, reason)| Exclusion { what, reason }), 0..3);
     let edited = proptest::collection::btree_map(
         select(ScopeSection::ALL.to_vec()),
         (texts(), texts()).prop_map(|(text, draft)| EditedSection { text, draft }),
         0..3,
     );
-    (texts(), texts(), of(dates()), exclusions, edited).prop_map(
-        |(owner, approver, approved, exclusions, edited)| Scope {
+    (texts(), texts(), of(dates()), exclusions, edited)
+        .prop_map(|(owner, approver, approved, exclusions, edited)| Scope {
             owner,
             approver,
             approved,
             exclusions,
             edited,
-        },
-    )
+        })
+        .boxed()
 }
 
-fn alignments() -> impl Strategy<Value = Alignment> {
-    (of(systems()), (texts(), texts(), texts(), texts()), of(dates()), of(dates())).prop_map(
-        |(lead, (forum, interface, isms_owner, csms_owner), agreed_on, review)| Alignment {
+fn alignments() -> BoxedStrategy<Alignment> {
+    (of(systems()), (texts(), texts(), texts(), texts()), of(dates()), of(dates()))
+        .prop_map(|(lead, (forum, interface, isms_owner, csms_owner), agreed_on, review)| Alignment {
             lead,
             forum,
             interface,
@@ -225,23 +223,23 @@ fn alignments() -> impl Strategy<Value = Alignment> {
             csms_owner,
             agreed_on,
             review,
-        },
-    )
+        })
+        .boxed()
 }
 
-fn settlements() -> impl Strategy<Value = Settlement> {
-    (levels(), levels(), texts(), texts(), of(moments())).prop_map(
-        |(source_level, target_level, reason, by, at)| Settlement {
+fn settlements() -> BoxedStrategy<Settlement> {
+    (levels(), levels(), texts(), texts(), of(moments()))
+        .prop_map(|(source_level, target_level, reason, by, at)| Settlement {
             source_level,
             target_level,
             reason,
             by,
             at,
-        },
-    )
+        })
+        .boxed()
 }
 
-fn overlay_edits() -> impl Strategy<Value = Edit> {
+fn overlay_edits() -> BoxedStrategy<Edit> {
     let asset_ids = || select(vec!["as-1", "as-2"]);
     let pairs = (keys(), keys()).prop_map(|(source, target)| PairKey { source, target });
     let dismissal = (texts(), of(moments())).prop_map(|(by, at)| Dismissal { by, at });
@@ -256,6 +254,7 @@ fn overlay_edits() -> impl Strategy<Value = Edit> {
         1 => (pairs, of(settlements())).prop_map(|(pair, settlement)| Edit::Settlement { pair, settlement }),
         1 => (keys(), of(dismissal)).prop_map(|(key, dismissal)| Edit::Dismissal { key, dismissal }),
     ]
+    .boxed()
 }
 
 fn edits() -> impl Strategy<Value = Edit> {

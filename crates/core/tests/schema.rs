@@ -76,7 +76,7 @@ fn what_does_not_open_does_not_validate() {
         ("/body/assets/0/lead", json!("both")),
         ("/body/interfaces/0/kind", json!("cable")),
         ("/body/scopes/0/system", json!("sms")),
-        ("/body/scopes/0/edited", json!({"appendix": {}})),
+        ("/body/scopes/0/edited", json!([])),
         ("/body/alignments/0/agreed_on", json!(2026)),
         ("/body/settlements/0/source_level", json!(null)),
         ("/body/dismissals/0/requirement", json!(null)),

@@ -4,7 +4,8 @@ use plumbline_core::assessment::{
     Answer, Assessment, ChosenStandard, Edit, MaturityLevel, Profile, Rating, apply,
 };
 use plumbline_core::catalogue::{
-    Catalogue, Crosswalk, Group, LoadedQuestionnaire, ManagementSystem, Phase, Questionnaire, RatingKind, Requirement,
+    Catalogue, Crosswalk, Group, LoadedQuestionnaire, ManagementSystem, Phase, Questionnaire, RatingKind,
+    Requirement,
 };
 use plumbline_core::file;
 use plumbline_core::ids::{AnswerKey, AssessmentId, QuestionnaireId, RequirementId, TopicId};

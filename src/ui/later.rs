@@ -1,6 +1,6 @@
 //! The pages that nobody needs until the first question is answered: a module of their own, fetched behind the first page.
 
-use crate::adapters;
+use crate::adapters::{self, assets};
 use crate::ui::components::StandIn;
 use crate::ui::pages::alignment::AlignmentPage;
 use crate::ui::pages::crosswalk::CrosswalkPage;
@@ -10,7 +10,7 @@ use crate::ui::pages::report::ReportPage;
 use crate::ui::pages::results::ResultsPage;
 use crate::ui::pages::scope::ScopePage;
 use crate::ui::pages::statements::StatementsPage;
-use crate::ui::words::t;
+use crate::ui::words::{self, t};
 use leptos::prelude::*;
 use leptos::wasm_split::{self, SplitLoaderError};
 
@@ -59,10 +59,18 @@ impl Later {
     fn fetch(self) {
         self.0.set(Arrival::Coming);
         adapters::spawn(async move {
-            let arrival = pages().await.map_or(Arrival::Failed, Arrival::Here);
+            let arrival = arrival().await.map_or(Arrival::Failed, Arrival::Here);
             self.0.try_set(arrival);
         });
     }
+}
+
+/// The pages and their words; `None` when either cannot be fetched.
+async fn arrival() -> Option<View> {
+    let words = assets::fetch_bytes("texts/en/later.ftl").await.ok()?;
+    let view = pages().await.ok()?;
+    words::add_later(&String::from_utf8(words).ok()?);
+    Some(view)
 }
 
 /// The only way into the later module: a plain call would tie its pages to the first one.

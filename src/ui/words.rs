@@ -3,10 +3,17 @@
 use plumbline_core::texts::{Texts, Value};
 use std::sync::OnceLock;
 
-/// The words of the app's language.
+static FIRST: OnceLock<Texts> = OnceLock::new();
+static ALL: OnceLock<Texts> = OnceLock::new();
+
+/// The words of the app's language: those of the first pages, and all once the later ones are here.
 pub fn texts() -> &'static Texts {
-    static TEXTS: OnceLock<Texts> = OnceLock::new();
-    TEXTS.get_or_init(Texts::english)
+    ALL.get().unwrap_or_else(|| FIRST.get_or_init(Texts::english_first))
+}
+
+/// Adds the words of the later pages, from their file.
+pub fn add_later(file: &str) {
+    let _ = ALL.set(Texts::english_with(file));
 }
 
 /// The text called `key`.

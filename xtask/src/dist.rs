@@ -13,6 +13,12 @@ use crate::{
     workspace::Workspace,
 };
 
+/// Where the words are.
+pub const TEXTS: &str = "crates/core/src/texts/en";
+
+/// The files of words that are part of the app; `ENGLISH_FIRST` in the core has the same.
+pub const FIRST_TEXTS: [&str; 4] = ["common.ftl", "home.ftl", "setup.ftl", "assess.ftl"];
+
 /// Builds the release app into `dist/` and prints its sizes.
 ///
 /// The page is written last, so whoever serves `dist/` meanwhile serves the last good build.
@@ -56,6 +62,7 @@ fn collected(root: &Path, modules: wasm::Modules) -> Result<Assets> {
     assets.add("exporter.js", modules.exporter.glue)?;
     assets.add("exporter_bg.wasm", modules.exporter.wasm)?;
     add_questionnaires(root, &mut assets)?;
+    assets.add("texts/en/later.ftl", later_texts(root)?)?;
     let public = root.join("public");
     add_public_files(&public, &mut assets)?;
     // After what they name, whose hashes they carry.
@@ -81,6 +88,19 @@ fn add_questionnaires(root: &Path, assets: &mut Assets) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The words of all but the first pages, which are in the app: one file, that the app fetches behind its first page.
+fn later_texts(root: &Path) -> Result<String> {
+    let mut texts = String::new();
+    for path in files_below(&root.join(TEXTS))? {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.ends_with(".ftl") && !FIRST_TEXTS.contains(&name.as_ref()) {
+            texts += &read(&path)?;
+            texts.push('\n');
+        }
+    }
+    Ok(texts)
 }
 
 /// Everything below `public/` but what goes into another file.

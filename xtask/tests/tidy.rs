@@ -78,6 +78,16 @@ fn the_arrows_between_modules_point_one_way() {
 }
 
 #[test]
+fn the_words_of_the_first_pages_are_those_of_the_core() {
+    let source = files(&["crates/core/src/texts"], "rs").remove(0).text;
+    let list =
+        source.split_once("ENGLISH_FIRST").and_then(|(_, rest)| rest.split_once("];")).expect("a list").0;
+    let named: Vec<&str> =
+        list.lines().filter_map(|line| line.trim().strip_prefix("(\"")?.split('"').next()).collect();
+    assert_eq!(named, xtask::dist::FIRST_TEXTS);
+}
+
+#[test]
 fn the_later_pages_are_reached_through_their_module_only() {
     let mut found = Vec::new();
     for page in LATER_PAGES {

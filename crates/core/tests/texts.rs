@@ -7,7 +7,7 @@ mod support;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use plumbline_core::assessment::{ActionStatus, EvidenceKind, Finding, Role};
-use plumbline_core::texts::{ENGLISH, Texts};
+use plumbline_core::texts::{ENGLISH_FIRST, ENGLISH_LATER, Texts};
 use rust_tokens::{Token, arguments, tokens};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -38,9 +38,9 @@ fn every_locale_file_is_listed_and_parses() {
         .expect("a folder")
         .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
         .collect();
-    let listed: BTreeSet<String> = ENGLISH.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let listed: BTreeSet<String> = english().map(|(name, _)| (*name).to_owned()).collect();
     assert_eq!(listed, on_disk);
-    let broken = ENGLISH.iter().filter_map(|(name, text)| {
+    let broken = english().filter_map(|(name, text)| {
         let (_, errors) = FluentResource::try_new((*text).to_owned()).err()?;
         Some(format!("{name}: {errors:?}"))
     });
@@ -51,7 +51,7 @@ fn every_locale_file_is_listed_and_parses() {
 fn no_key_is_given_twice() {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     let mut found = Vec::new();
-    for (name, text) in ENGLISH {
+    for (name, text) in english() {
         for (key, _) in messages_of(text) {
             if let Some(other) = seen.insert(key.clone(), name) {
                 found.push(format!("{key} in {other} and in {name}"));
@@ -64,7 +64,7 @@ fn no_key_is_given_twice() {
 #[test]
 fn every_message_can_be_written_with_its_values() {
     let mut bundle: FluentBundle<FluentResource> = FluentBundle::new(vec!["en".parse().expect("a language")]);
-    for (name, text) in ENGLISH {
+    for (name, text) in english() {
         let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(partial, _)| partial);
         assert!(bundle.add_resource(resource).is_ok(), "{name}");
     }
@@ -125,6 +125,31 @@ fn every_text_that_is_asked_for_exists() {
     assert_none("texts are missing", found);
 }
 
+/// The pages that come with the later texts, and what only they and reports use; xtask's tidy test names the same pages.
+const LATER_SOURCES: [&str; 11] = [
+    "crates/report/",
+    "crates/core/src/scope/",
+    "src/ui/later.rs",
+    "src/ui/pages/scope/",
+    "src/ui/pages/statements/",
+    "src/ui/pages/crosswalk/",
+    "src/ui/pages/proposals/",
+    "src/ui/pages/alignment/",
+    "src/ui/pages/results/",
+    "src/ui/pages/plan/",
+    "src/ui/pages/report/",
+];
+
+#[test]
+fn the_first_pages_ask_for_texts_that_are_there_from_the_start() {
+    let first: BTreeMap<String, Message> =
+        ENGLISH_FIRST.iter().flat_map(|(_, text)| messages_of(text)).collect();
+    let sources = sources();
+    let of_first = |source: &&Source| !LATER_SOURCES.iter().any(|later| source.path.starts_with(later));
+    let found = sources.iter().filter(of_first).flat_map(|source| missing(source, &first)).collect();
+    assert_none("texts come only with the later pages", found);
+}
+
 #[test]
 fn every_text_is_given_the_values_it_holds() {
     let known = messages();
@@ -172,8 +197,12 @@ fn is_test(path: &Path) -> bool {
     path.components().any(|part| part.as_os_str() == "tests") || path.ends_with("tests.rs")
 }
 
+fn english() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    ENGLISH_FIRST.iter().chain(ENGLISH_LATER)
+}
+
 fn messages() -> BTreeMap<String, Message> {
-    ENGLISH.iter().flat_map(|(_, text)| messages_of(text)).collect()
+    english().flat_map(|(_, text)| messages_of(text)).collect()
 }
 
 /// The messages of a locale file: a key stands at the start of a line, what belongs to it is indented.

@@ -4,12 +4,16 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::sync::Arc;
 
-/// The locale files of English, in the order in which they are read.
-pub const ENGLISH: &[(&str, &str)] = &[
+/// The locale files of English that the first pages need: they are part of the app.
+pub const ENGLISH_FIRST: &[(&str, &str)] = &[
     ("common.ftl", include_str!("en/common.ftl")),
     ("home.ftl", include_str!("en/home.ftl")),
     ("setup.ftl", include_str!("en/setup.ftl")),
     ("assess.ftl", include_str!("en/assess.ftl")),
+];
+
+/// Those of the later pages and of reports: the app fetches them as a file, everybody else has them here.
+pub const ENGLISH_LATER: &[(&str, &str)] = &[
     ("results.ftl", include_str!("en/results.ftl")),
     ("plan.ftl", include_str!("en/plan.ftl")),
     ("report.ftl", include_str!("en/report.ftl")),
@@ -39,17 +43,27 @@ impl Default for Texts {
 }
 
 impl Texts {
-    /// The words of English.
+    /// The words of English, all of them.
     pub fn english() -> Self {
-        Self::read("en", ENGLISH)
+        Self::read("en", ENGLISH_FIRST.iter().chain(ENGLISH_LATER).map(|(_, text)| *text))
+    }
+
+    /// The words of English that the first pages need.
+    pub fn english_first() -> Self {
+        Self::read("en", ENGLISH_FIRST.iter().map(|(_, text)| *text))
+    }
+
+    /// The words of English, with the later ones from a file that holds [`ENGLISH_LATER`].
+    pub fn english_with(later: &str) -> Self {
+        Self::read("en", ENGLISH_FIRST.iter().map(|(_, text)| *text).chain([later]))
     }
 
     /// Reads locale files; a broken message is left out and found by the tests.
-    fn read(language: &str, files: &[(&str, &str)]) -> Self {
+    fn read<'a>(language: &str, files: impl Iterator<Item = &'a str>) -> Self {
         let mut bundle = FluentBundle::new_concurrent(language.parse().into_iter().collect());
         bundle.set_use_isolating(false);
-        for (_, text) in files {
-            let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        for text in files {
+            let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
             // A key given twice keeps its first text; a test forbids it.
             let _ = bundle.add_resource(resource);
         }

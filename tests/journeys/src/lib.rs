@@ -12,8 +12,8 @@ mod stage;
 
 pub use browser::{Browser, DARK, ENTER, ESCAPE, LIGHT, SHIFT_TAB, SPACE, TAB, quoted};
 pub use journey::journey;
-pub use made::{IEC, ISO, answered, example, level, requirements};
-pub use pages::{Assess, Home, Plan, Report, Results, Setup, VIEWS, View};
+pub use made::{IEC, ISO, answered, crosswalk_file, example, level, requirements};
+pub use pages::{Assess, Crosswalk, Home, Plan, Proposals, Report, Results, Scope, Setup, VIEWS, View};
 pub use pdf::Pdf;
 pub use scan::axe_source;
 pub use stage::Stage;

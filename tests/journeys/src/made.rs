@@ -3,7 +3,7 @@
 use anyhow::{Context, Result};
 use plumbline_core::Timestamp;
 use plumbline_core::assessment::{Answer, Assessment, ChosenStandard, MaturityLevel, Profile, Rating, Role};
-use plumbline_core::catalogue::Questionnaire;
+use plumbline_core::catalogue::{CrosswalkFile, Questionnaire};
 use plumbline_core::ids::{AnswerKey, AssessmentId};
 use std::path::{Path, PathBuf};
 
@@ -27,6 +27,16 @@ pub fn requirements(standard: &str) -> Result<Vec<AnswerKey>> {
     let questionnaire: Questionnaire = serde_json::from_slice(&bytes)?;
     let requirements = questionnaire.groups.iter().flat_map(|group| &group.requirements);
     Ok(requirements.map(|requirement| AnswerKey::new(&standard.into(), &requirement.id)).collect())
+}
+
+/// What relates the two standards.
+///
+/// # Errors
+/// When it is not in the repository.
+pub fn crosswalk_file() -> Result<CrosswalkFile> {
+    let path = root().join("questionnaires/crosswalk").join(format!("{ISO}--{IEC}.json"));
+    let bytes = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(serde_json::from_slice(&bytes)?)
 }
 
 /// An assessment by both standards in which the first `n` requirements of the office are rated 0 to 4 in turn.

@@ -2,6 +2,7 @@
 
 mod assess;
 mod home;
+mod overlay;
 mod plan;
 mod report;
 mod results;
@@ -11,6 +12,7 @@ mod views;
 
 pub use assess::Assess;
 pub use home::Home;
+pub use overlay::{Crosswalk, Proposals, Scope};
 pub use plan::Plan;
 pub use report::Report;
 pub use results::Results;

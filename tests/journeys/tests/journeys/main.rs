@@ -8,6 +8,7 @@ mod hostile_files;
 mod keyboard_only;
 mod killed;
 mod layout;
+mod overlay;
 mod policy;
 mod print;
 mod storage_trouble;

@@ -40,6 +40,7 @@ pub fn Squares() -> impl IntoView {
     });
     view! {
         <div class="al-counts">
+            <h2>{t("alignment-count")}</h2>
             <dl>{rows.collect_view()}</dl>
             <Show when=move || { n_past.get() > 0 }>
                 <p class="al-counts__past">

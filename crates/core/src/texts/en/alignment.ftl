@@ -102,6 +102,8 @@ alignment-go-setup = Choose standards
 
 ## How far the topics are
 
+alignment-count = One square, one topic
+
 alignment-count-agreed = Agreed
 alignment-count-agreed-what = Lead, forum, interface, owners and date are named
 alignment-count-begun = Begun
@@ -116,7 +118,7 @@ alignment-count-past = { $n ->
 ## The list
 
 alignment-topics = Topic by topic
-alignment-listed = { $listed } of { $n }, one square above is one topic
+alignment-listed = { $listed } of { $n }
 alignment-key-next = next topic
 alignment-key-back = back
 alignment-key-close = close

@@ -26,9 +26,10 @@ pub fn TopicRow(
         Memo::new(move |_| lead.read().as_ref().map(|lead| lead.alignment.clone()).unwrap_or_default());
     let n = move |count: fn(&TopicLead) -> usize| Memo::new(move |_| lead.read().as_ref().map_or(0, count));
     let n_apart = n(|lead| lead.n_open_divergences);
+    let is_blank = Memo::new(move |_| said.read().is_blank());
     let is_open = Memo::new(move |_| topics.with_value(|topic| agreements.is_current(topic)));
     view! {
-        <tr class="al-row" class:al-row--open=is_open>
+        <tr class="al-row" class:al-row--open=is_open class:al-row--blank=is_blank>
             <th scope="row" class="al__topic">
                 <button
                     class="al__name"

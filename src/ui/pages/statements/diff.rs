@@ -1,9 +1,9 @@
 //! What changed between two drafts, line by line, and within a line word by word.
 
-use similar::{Algorithm, ChangeTag, DiffOp, TextDiff, capture_diff_slices};
+use similar::{ChangeTag, TextDiff};
 
 /// Two lines that share at least so much are one line that changed.
-const ALIKE: f32 = 0.5;
+const ALIKE: f32 = 0.6;
 
 /// What happened to a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,34 +47,45 @@ pub struct DiffLine {
     pub words: Vec<(WordKind, String)>,
 }
 
-/// The lines that `before` and `now` do not share, in the order of the text.
+/// What `before` and `now` do not share: lines changed and added in the order of `now`, then those that are gone.
+///
+/// The lines of a draft are a list, so a line that only moved is no difference.
 pub fn difference(before: &str, now: &str) -> Vec<DiffLine> {
-    let (before, now): (Vec<&str>, Vec<&str>) = (before.lines().collect(), now.lines().collect());
-    let ops = capture_diff_slices(Algorithm::Myers, &before, &now);
-    ops.iter().flat_map(|op| lines(op, &before, &now)).collect()
+    let mut old: Vec<&str> = before.lines().collect();
+    let mut new: Vec<&str> = now.lines().collect();
+    new.retain(|line| match old.iter().position(|other| other == line) {
+        Some(at) => {
+            old.remove(at);
+            false
+        }
+        None => true,
+    });
+    let mut found: Vec<DiffLine> = Vec::new();
+    for line in new {
+        found.push(match most_alike(&old, line) {
+            Some(at) => changed(old.remove(at), line),
+            None => whole(LineKind::Added, line),
+        });
+    }
+    found.extend(old.into_iter().map(|line| whole(LineKind::Gone, line)));
+    found
 }
 
-fn lines(op: &DiffOp, before: &[&str], now: &[&str]) -> Vec<DiffLine> {
-    if op.tag() == similar::DiffTag::Equal {
-        return Vec::new();
+/// The line that `line` was made from, if any is enough like it; the first of equals.
+fn most_alike(lines: &[&str], line: &str) -> Option<usize> {
+    let mut best: Option<(usize, f32)> = None;
+    for (at, other) in lines.iter().enumerate() {
+        let ratio = TextDiff::from_words(*other, line).ratio();
+        if ratio >= ALIKE && best.is_none_or(|(_, least)| ratio > least) {
+            best = Some((at, ratio));
+        }
     }
-    let old = before.get(op.old_range()).unwrap_or_default();
-    let new = now.get(op.new_range()).unwrap_or_default();
-    let n_pairs = old.len().min(new.len());
-    let pairs = old.iter().zip(new).flat_map(|(old, new)| pair(old, new));
-    let gone = old.iter().skip(n_pairs).map(|line| whole(LineKind::Gone, line));
-    let added = new.iter().skip(n_pairs).map(|line| whole(LineKind::Added, line));
-    pairs.chain(gone).chain(added).collect()
+    best.map(|(at, _)| at)
 }
 
-/// One changed line, or the old and the new one where they have little in common.
-fn pair(old: &str, new: &str) -> Vec<DiffLine> {
-    let diff = TextDiff::from_words(old, new);
-    if diff.ratio() < ALIKE {
-        return vec![whole(LineKind::Gone, old), whole(LineKind::Added, new)];
-    }
+fn changed(old: &str, new: &str) -> DiffLine {
     let mut words: Vec<(WordKind, String)> = Vec::new();
-    for change in diff.iter_all_changes() {
+    for change in TextDiff::from_words(old, new).iter_all_changes() {
         let kind = match change.tag() {
             ChangeTag::Equal => WordKind::Same,
             ChangeTag::Delete => WordKind::Gone,
@@ -85,7 +96,7 @@ fn pair(old: &str, new: &str) -> Vec<DiffLine> {
             None => words.push((kind, change.value().to_owned())),
         }
     }
-    vec![DiffLine { kind: LineKind::Changed, words }]
+    DiffLine { kind: LineKind::Changed, words }
 }
 
 fn whole(kind: LineKind, line: &str) -> DiffLine {
@@ -123,8 +134,23 @@ mod tests {
         let found = shown("Nothing crosses the boundary.", "Orders, between ERP and MES.\nPatches");
         assert_eq!(
             found,
-            ["[-Nothing crosses the boundary.]", "[+Orders, between ERP and MES.]", "[+Patches]"]
+            ["[+Orders, between ERP and MES.]", "[+Patches]", "[-Nothing crosses the boundary.]"]
         );
         assert_eq!(shown("a\nb", "a"), ["[-b]"]);
+    }
+
+    #[test]
+    fn a_line_that_moved_is_told_only_where_it_changed() {
+        assert_eq!(
+            shown("Lindau: 4 things\nHalden: 2 things", "Halden: 2 things\nLindau: 4 things"),
+            [""; 0]
+        );
+        let found = shown(
+            "Lindau: Machining and assembly; 4 things in scope.\nHalden: Casting; 2 things in scope.",
+            "Halden: Casting; one thing in scope.\nLindau: Machining and assembly; 3 things in scope.",
+        );
+        assert_eq!(found.len(), 2);
+        assert!(found[0].starts_with("Halden: Casting; "), "{found:?}");
+        assert_eq!(found[1], "Lindau: Machining and assembly; [-4][+3] things in scope.");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::diff::{DiffLine, WordKind, difference};
 use super::state::{Desk, Place};
-use super::words::section_name;
+use super::words::place_name;
 use crate::ui::words::t;
 use leptos::prelude::*;
 use plumbline_core::scope::StatementPart;
@@ -21,19 +21,18 @@ pub fn Difference(
         let before = part.as_ref().and_then(|part| Some((part.edited.as_ref()?.draft.as_str(), &part.draft)));
         before.map(|(before, now)| difference(before, now)).unwrap_or_default()
     });
-    let of = move || format!("{}, {}", section_name(place.1), t(&format!("system-{}", place.0.name())));
     view! {
-        <div class="st-diff" role="group" aria-label=move || format!("{}: {}", t("statements-diff"), of())>
+        <div class="st-diff" role="group" aria-label=format!("{}: {}", t("statements-diff"), place_name(place))>
             <h4>{t("statements-diff")}</h4>
             <ul>{move || lines.get().into_iter().map(line).collect_view()}</ul>
             <p class="st-acts">
                 <button class="btn" type="button" on:click=move |_| desk.take_draft(place)>
                     {t("statements-take")}
-                    <span class="vh">": " {of}</span>
+                    <span class="vh">": " {place_name(place)}</span>
                 </button>
                 <button class="btn" type="button" on:click=move |_| desk.keep(place)>
                     {t("statements-keep")}
-                    <span class="vh">": " {of}</span>
+                    <span class="vh">": " {place_name(place)}</span>
                 </button>
             </p>
         </div>

@@ -2,8 +2,8 @@
 
 use super::difference::Difference;
 use super::exclusions::Exclusions;
-use super::state::{Desk, Place, edit_id, heading_id, text_id};
-use super::words::section_name;
+use super::state::{Desk, Place, edit_id, text_id};
+use super::words::{place_name, section_name};
 use crate::ui::words::t;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -24,9 +24,9 @@ pub fn Part(
     let class = move || format!("st-part st-part--{}", state.get().name());
     let is_exclusions = place.1 == ScopeSection::Exclusions;
     view! {
-        <section class=class aria-labelledby=heading_id(place)>
+        <section class=class aria-label=place_name(place)>
             <div class="st-part__h">
-                <h3 id=heading_id(place)>
+                <h3>
                     <span class="st-part__n">{number}</span>
                     {section_name(place.1)}
                 </h3>
@@ -96,7 +96,7 @@ fn Writing(
             class="st-write"
             id=text_id(place)
             rows="5"
-            aria-labelledby=heading_id(place)
+            aria-label=place_name(place)
             prop:value=text
             on:keydown=on_key
             on:input=move |event| desk.write(place, event_target_value(&event))
@@ -113,18 +113,17 @@ fn Acts(
     state: Memo<PartState>,
 ) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let of = move || format!("{}, {}", section_name(place.1), t(&format!("system-{}", place.0.name())));
     let toggle = move |_| if desk.is_editing(place) { desk.close(place) } else { desk.edit(place) };
     view! {
         <p class="st-acts">
             <button class="link" id=edit_id(place) type="button" on:click=toggle>
                 {move || t(if desk.is_editing(place) { "statements-done" } else { "statements-edit" })}
-                <span class="vh">": " {of}</span>
+                <span class="vh">": " {place_name(place)}</span>
             </button>
             <Show when=move || state.get() == PartState::Written>
                 <button class="link" type="button" on:click=move |_| desk.take_draft(place)>
                     {t("statements-back")}
-                    <span class="vh">": " {of}</span>
+                    <span class="vh">": " {place_name(place)}</span>
                 </button>
             </Show>
             <Show when=move || desk.is_editing(place)>

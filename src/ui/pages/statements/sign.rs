@@ -1,7 +1,7 @@
 //! Who answers for a statement, who approves it, and when that was.
 
 use super::state::Desk;
-use crate::ui::words::{date_words, t, texts, tv};
+use crate::ui::words::{t, texts, tv};
 use leptos::prelude::*;
 use plumbline_core::Date;
 use plumbline_core::assessment::Scope;
@@ -25,10 +25,10 @@ pub fn Sign(
     let words = move || {
         let statement = statement.read();
         let statement = statement.as_ref()?;
-        let day = date_words(statement.approved?);
+        statement.approved?;
         Some(match statement.n_outdated() {
             0 => t("statements-sign-holds"),
-            n => tv("statements-sign-before", &[("date", (&day).into()), ("n", n.into())]),
+            n => tv("statements-sign-before", &[("n", n.into())]),
         })
     };
     view! {

@@ -136,8 +136,3 @@ pub fn text_id((system, section): Place) -> String {
 pub fn edit_id((system, section): Place) -> String {
     format!("st_edit_{system}_{}", section.name())
 }
-
-/// The heading of `place`.
-pub fn heading_id((system, section): Place) -> String {
-    format!("st_head_{system}_{}", section.name())
-}

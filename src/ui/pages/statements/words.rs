@@ -1,5 +1,6 @@
 //! Words that several parts of this page use.
 
+use super::state::Place;
 use crate::ui::words::t;
 use plumbline_core::assessment::ScopeSection;
 use plumbline_core::catalogue::ManagementSystem;
@@ -7,6 +8,11 @@ use plumbline_core::catalogue::ManagementSystem;
 /// The heading of a section.
 pub fn section_name(section: ScopeSection) -> String {
     t(&format!("statements-section-{}", section.name()))
+}
+
+/// A section with whose it is, for those who cannot see in which document it stands.
+pub fn place_name((system, section): Place) -> String {
+    format!("{}, {}", section_name(section), t(&format!("system-{}", system.name())))
 }
 
 /// "The office's", at the beginning of a sentence.

@@ -158,7 +158,7 @@ statements-owner = Owner
 statements-approver = Approved by
 statements-approved = Approved on
 statements-sign-holds = What was approved stays as it is. When the data change, that is told here.
-statements-sign-before = Approved on { $date }, before the data changed in { $n ->
-    [one] one place.
-   *[other] { $n } places.
- }
+statements-sign-before = The data have changed in { $n ->
+    [one] one place
+   *[other] { $n } places
+ } since the approval. Take or keep each change, then set the new day.

@@ -34,6 +34,14 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Opens the browser's dialog for printing the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that cannot print says so itself.
+        drop(window.print());
+    }
+}
+
 /// Calls `callback` whenever the page is hidden or left, which may be the last it hears.
 pub fn on_hidden(callback: impl Fn() + 'static) {
     let Some((window, document)) = web_sys::window().zip(document()) else { return };

@@ -34,6 +34,18 @@ pub struct Exclusion {
     pub reason: String,
 }
 
+impl Exclusion {
+    /// Whether nothing was written, as in a line that was just added.
+    pub fn is_blank(&self) -> bool {
+        self.what.trim().is_empty() && self.reason.trim().is_empty()
+    }
+
+    /// Whether something is left out and nobody says why.
+    pub fn lacks_reason(&self) -> bool {
+        !self.what.trim().is_empty() && self.reason.trim().is_empty()
+    }
+}
+
 /// A section as a person wrote it.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

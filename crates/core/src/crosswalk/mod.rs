@@ -7,7 +7,9 @@ mod proposal;
 
 pub use coverage::{Coverage, CoverageRow, Served, TopicCoverage, coverage, served};
 pub use divergence::{Divergence, divergences};
-pub use lead::{TopicLead, topic_leads};
+pub use lead::{
+    Accord, Term, TopicLead, accord, is_past_review, missing_terms, next_topic, people, topic_leads,
+};
 pub use proposal::{
     Moved, Proposal, Savings, SourceAnswer, accepted, dismissed, moved_sources, proposal, proposals,
     proposed_level, reconfirmed, savings,

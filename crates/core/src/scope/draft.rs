@@ -1,54 +1,14 @@
-//! Scope statements, drafted from the data and kept as people edit them (ISO/IEC 27001:2022, 4.3; IEC 62443-2-1).
+//! What the data say that a scope covers: the draft of each section of its statement (ISO/IEC 27001:2022, 4.3; IEC 62443-2-1).
 
-use super::map::{crossings, scope_map};
-use crate::assessment::{Assessment, AssetKind, EditedSection, Region, ScopeSection};
+use super::map::{ScopeMap, crossings, scope_map};
+use crate::assessment::{Assessment, Asset, AssetKind, PurdueLevel, Region, ScopeSection};
 use crate::catalogue::ManagementSystem;
+use crate::ids::AssetId;
 use crate::texts::{Texts, Value};
 use std::collections::BTreeMap;
 
-/// A scope statement as it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Statement {
-    /// Whose.
-    pub system: ManagementSystem,
-    /// In the order of [`ScopeSection::ALL`].
-    pub parts: Vec<StatementPart>,
-}
-
-/// A section of a scope statement.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StatementPart {
-    /// Which section.
-    pub section: ScopeSection,
-    /// What it says: the person's words where there are some, else the draft. Lines are paragraphs.
-    pub text: String,
-    /// What the data say now.
-    pub draft: String,
-    /// What a person wrote, and over which draft.
-    pub edited: Option<EditedSection>,
-}
-
-impl StatementPart {
-    /// Whether the data have changed since a person wrote over the draft.
-    pub fn is_outdated(&self) -> bool {
-        self.edited.as_ref().is_some_and(|edited| edited.draft != self.draft)
-    }
-}
-
-/// The scope statement of `system`.
-pub fn statement(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Statement {
-    let scope = doc.scope(system);
-    let parts = ScopeSection::ALL
-        .into_iter()
-        .map(|section| {
-            let draft = draft(doc, system, section, texts);
-            let edited = scope.edited.get(&section).cloned();
-            let text = edited.as_ref().map_or_else(|| draft.clone(), |edited| edited.text.clone());
-            StatementPart { section, text, draft, edited }
-        })
-        .collect();
-    Statement { system, parts }
-}
+/// How many things of a kind are named; the others are counted.
+const N_NAMED: usize = 3;
 
 /// What the data say about `section`; lines are paragraphs, never empty.
 pub fn draft(doc: &Assessment, system: ManagementSystem, section: ScopeSection, texts: &Texts) -> String {
@@ -64,26 +24,45 @@ pub fn draft(doc: &Assessment, system: ManagementSystem, section: ScopeSection, 
 
 fn boundary(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Vec<String> {
     let map = scope_map(doc);
-    let organisation = doc.profile.organisation.as_str();
-    let levels: Vec<&str> = crate::assessment::PurdueLevel::ALL
+    let named = one_line(&doc.profile.organisation);
+    let organisation = if named.is_empty() { texts.get("draft-organisation") } else { named };
+    let levels: Vec<&str> = PurdueLevel::ALL
         .iter()
-        .filter(|level| Region::ALL.iter().any(|r| r.is_in(system) && !map.at(Some(**level), *r).is_empty()))
+        .filter(|level| n_at(&map, Some(**level), system) > 0)
         .map(|level| level.name())
         .collect();
-    let (Some(first), Some(last)) = (levels.first(), levels.last()) else {
-        return vec![
-            texts.with(&format!("draft-boundary-{system}-bare"), &[("organisation", organisation.into())]),
-        ];
+    let key = match (levels.first() == levels.last(), levels.is_empty(), map.n_of(system)) {
+        (_, _, 0) => format!("draft-boundary-{system}-bare"),
+        (_, true, _) => format!("draft-boundary-unlevelled-{system}"),
+        (true, false, _) => format!("draft-boundary-level-{system}"),
+        (false, false, _) => format!("draft-boundary-{system}"),
     };
-    let values: [(&str, Value<'_>); 5] = [
-        ("organisation", organisation.into()),
+    let values: [(&str, Value<'_>); 4] = [
+        ("organisation", (&organisation).into()),
         ("things", map.n_of(system).into()),
-        ("shared", map.n_in(Region::Both).into()),
-        ("top", (*first).into()),
-        ("bottom", (*last).into()),
+        ("top", levels.first().copied().unwrap_or_default().into()),
+        ("bottom", levels.last().copied().unwrap_or_default().into()),
     ];
-    let shared = (map.n_in(Region::Both) > 0).then(|| texts.with("draft-boundary-shared", &values));
-    [Some(texts.with(&format!("draft-boundary-{system}"), &values)), shared].into_iter().flatten().collect()
+    let n_lost = if levels.is_empty() { 0 } else { n_at(&map, None, system) };
+    let lost = (n_lost > 0).then(|| texts.with("draft-boundary-lost", &[("things", n_lost.into())]));
+    [Some(texts.with(&key, &values)), lost, shared(doc, &map, texts)].into_iter().flatten().collect()
+}
+
+/// How many things of `system` stand at `level`.
+fn n_at(map: &ScopeMap, level: Option<PurdueLevel>, system: ManagementSystem) -> usize {
+    let regions = Region::ALL.into_iter().filter(|region| region.is_in(system));
+    regions.map(|region| map.at(level, region).len()).sum()
+}
+
+/// What both systems claim, and whether it is agreed who leads there.
+fn shared(doc: &Assessment, map: &ScopeMap, texts: &Texts) -> Option<String> {
+    let n = map.n_in(Region::Both);
+    let lacks_lead = |asset: &&Asset| asset.region() == Region::Both && asset.lead.is_none();
+    let n_open = doc.assets.values().filter(lacks_lead).count();
+    (n > 0).then(|| match n_open {
+        0 => texts.with("draft-boundary-shared", &[("shared", n.into())]),
+        _ => texts.with("draft-boundary-contested", &[("shared", n.into()), ("open", n_open.into())]),
+    })
 }
 
 fn sites(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Vec<String> {
@@ -93,18 +72,21 @@ fn sites(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Vec<Strin
     }
     let known = doc.profile.sites.iter().map(|site| {
         let n = counts.remove(site.name.as_str()).unwrap_or_default();
-        (site.name.clone(), site.activity.clone(), n)
+        (one_line(&site.name), one_line(&site.activity), n)
     });
     let known: Vec<(String, String, usize)> = known.collect();
-    let others = counts.into_iter().filter(|(name, _)| !name.is_empty());
-    let others = others.map(|(name, n)| (name.to_owned(), String::new(), n));
+    let n_lost: usize = counts.iter().filter(|(name, _)| name.trim().is_empty()).map(|(_, n)| n).sum();
+    let lost = (n_lost > 0).then(|| texts.with("draft-sites-lost", &[("things", n_lost.into())]));
+    let others = counts.into_iter().filter(|(name, _)| !name.trim().is_empty());
+    let others = others.map(|(name, n)| (one_line(name), String::new(), n));
     known
         .into_iter()
         .chain(others)
         .filter(|(_, _, n)| *n > 0 || doc.assets.is_empty())
         .map(|(name, activity, n)| {
             let key = match (activity.is_empty(), n) {
-                (_, 0) => "draft-site-bare",
+                (true, 0) => "draft-site-bare",
+                (false, 0) => "draft-site-does",
                 (true, _) => "draft-site-things",
                 (false, _) => "draft-site",
             };
@@ -113,22 +95,23 @@ fn sites(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Vec<Strin
                 &[("name", (&name).into()), ("activity", (&activity).into()), ("things", n.into())],
             )
         })
+        .chain(lost)
         .collect()
 }
 
 fn functions(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Vec<String> {
-    let mut kinds: BTreeMap<AssetKind, Vec<&str>> = BTreeMap::new();
+    let mut kinds: BTreeMap<AssetKind, Vec<String>> = BTreeMap::new();
     for asset in doc.assets.values().filter(|asset| asset.region().is_in(system)) {
-        kinds.entry(asset.kind).or_default().push(&asset.name);
+        kinds.entry(asset.kind).or_default().push(one_line(&asset.name));
     }
     kinds
         .into_iter()
         .map(|(kind, mut names)| {
             names.sort_unstable();
             let kind_name = texts.get(&format!("asset-kind-{}", kind.name()));
-            let shown = names.iter().take(3).copied().collect::<Vec<_>>().join(", ");
-            let key = if names.len() > 3 { "draft-function-many" } else { "draft-function" };
-            let rest = names.len().saturating_sub(3);
+            let shown = names.get(..N_NAMED).unwrap_or(&names).join(", ");
+            let key = if names.len() > N_NAMED { "draft-function-many" } else { "draft-function" };
+            let rest = names.len().saturating_sub(N_NAMED);
             texts.with(
                 key,
                 &[
@@ -142,25 +125,25 @@ fn functions(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Vec<S
         .collect()
 }
 
+/// What crosses this scope's own boundary: one end inside, the other outside.
 fn interfaces(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Vec<String> {
+    let name = |id: &Option<AssetId>| {
+        id.as_ref().and_then(|id| doc.assets.get(id)).map(|asset| one_line(&asset.name)).unwrap_or_default()
+    };
     crossings(doc)
         .into_iter()
-        .filter(|crossing| crossing.regions.iter().any(|region| region.is_in(system)))
+        .filter(|crossing| crossing.regions[0].is_in(system) != crossing.regions[1].is_in(system))
         .filter_map(|crossing| {
             let interface = doc.interfaces.get(&crossing.id)?;
-            let name = |id: &Option<crate::ids::AssetId>| {
-                id.as_ref()
-                    .and_then(|id| doc.assets.get(id))
-                    .map(|asset| asset.name.clone())
-                    .unwrap_or_default()
-            };
-            let (from, to) = (name(&interface.from), name(&interface.to));
             let key = if crossing.is_agreed { "draft-interface-agreed" } else { "draft-interface-open" };
+            let texts_of = [one_line(&interface.name), name(&interface.from), name(&interface.to)];
+            let [name, from, to] = &texts_of;
+            let agreement = one_line(&interface.agreement);
             let values: [(&str, Value<'_>); 4] = [
-                ("name", (&interface.name).into()),
-                ("from", (&from).into()),
-                ("to", (&to).into()),
-                ("agreement", (&interface.agreement).into()),
+                ("name", name.into()),
+                ("from", from.into()),
+                ("to", to.into()),
+                ("agreement", (&agreement).into()),
             ];
             Some(texts.with(key, &values))
         })
@@ -169,11 +152,13 @@ fn interfaces(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Vec<
 
 fn exclusions(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Vec<String> {
     let line = |what: &str, reason: &str| {
-        let key = if reason.trim().is_empty() { "draft-exclusion-open" } else { "draft-exclusion" };
-        texts.with(key, &[("what", what.into()), ("reason", reason.into())])
+        let (what, reason) = (one_line(what), one_line(reason));
+        let key = if reason.is_empty() { "draft-exclusion-open" } else { "draft-exclusion" };
+        texts.with(key, &[("what", (&what).into()), ("reason", (&reason).into())])
     };
     let scope = doc.scope(system);
-    let written = scope.exclusions.iter().map(|exclusion| line(&exclusion.what, &exclusion.reason));
+    let written = scope.exclusions.iter().filter(|exclusion| !exclusion.is_blank());
+    let written = written.map(|exclusion| line(&exclusion.what, &exclusion.reason));
     let mut things: Vec<(&str, &str)> = doc
         .assets
         .values()
@@ -181,6 +166,15 @@ fn exclusions(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Vec<
         .map(|asset| (asset.name.as_str(), asset.exclusion.as_str()))
         .collect();
     things.sort_unstable();
-    let written: Vec<String> = written.collect();
-    written.into_iter().chain(things.into_iter().map(|(what, reason)| line(what, reason))).collect()
+    let things = things.into_iter().map(|(what, reason)| line(what, reason));
+    let regions = doc.assets.values().map(Asset::region);
+    let n_others = regions.filter(|at| at.is_in(system.other()) && !at.is_in(system)).count();
+    let others = (n_others > 0)
+        .then(|| texts.with(&format!("draft-left-by-{system}"), &[("things", n_others.into())]));
+    others.into_iter().chain(written).chain(things).collect()
+}
+
+/// Each line of a draft is a paragraph, so what people typed over several lines becomes one.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

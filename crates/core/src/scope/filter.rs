@@ -2,6 +2,7 @@
 
 use super::finding::AssetFinding;
 use crate::assessment::{Assessment, Asset, AssetKind, PurdueLevel, Region};
+use crate::catalogue::ManagementSystem;
 use crate::ids::AssetId;
 use std::cmp::Reverse;
 
@@ -11,7 +12,7 @@ pub struct AssetFilter {
     /// Every word of it must stand in name, zone, owner, site or note, whatever the case.
     pub text: String,
     /// Where they stand.
-    pub region: Option<Region>,
+    pub place: Option<AssetPlace>,
     /// At which level; `Some(None)` for those whose level nobody gave.
     pub level: Option<Option<PurdueLevel>>,
     /// At which site; the empty name for those without.
@@ -29,7 +30,7 @@ impl AssetFilter {
     }
 
     fn passes(&self, asset: &Asset, words: &[String]) -> bool {
-        self.region.is_none_or(|region| asset.region() == region)
+        self.place.is_none_or(|place| place.holds(asset.region()))
             && self.level.is_none_or(|level| asset.level == level)
             && self.kind.is_none_or(|kind| asset.kind == kind)
             && self.finding.is_none_or(|finding| finding.is_of(asset))
@@ -45,6 +46,43 @@ fn has_words(asset: &Asset, words: &[String]) -> bool {
     let texts = [&asset.name, &asset.zone, &asset.owner, &asset.site, &asset.note];
     let text = texts.map(|text| text.to_lowercase()).join("\n");
     words.iter().all(|word| text.contains(word.as_str()))
+}
+
+/// A part of the map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AssetPlace {
+    /// All that is in the scope of a system.
+    In(ManagementSystem),
+    /// One region.
+    At(Region),
+}
+
+impl AssetPlace {
+    /// The scopes as wholes, then the regions.
+    pub const ALL: [Self; 6] = [
+        Self::In(ManagementSystem::Isms),
+        Self::In(ManagementSystem::Csms),
+        Self::At(Region::IsmsOnly),
+        Self::At(Region::Both),
+        Self::At(Region::CsmsOnly),
+        Self::At(Region::Neither),
+    ];
+
+    /// The name in locale keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::In(ManagementSystem::Isms) => "in-isms",
+            Self::In(ManagementSystem::Csms) => "in-csms",
+            Self::At(region) => region.name(),
+        }
+    }
+
+    fn holds(self, region: Region) -> bool {
+        match self {
+            Self::In(system) => region.is_in(system),
+            Self::At(own) => own == region,
+        }
+    }
 }
 
 /// What things are sorted by; then by name.

@@ -9,7 +9,7 @@ mod map;
 mod suggest;
 
 pub use draft::{Statement, StatementPart, draft, statement};
-pub use filter::{AssetFilter, AssetOrder, listed_assets};
+pub use filter::{AssetFilter, AssetOrder, AssetPlace, listed_assets};
 pub use finding::{AssetFinding, ScopeFinding, scope_findings};
 pub use headline::{ScopeHeadline, ScopeLie, scope_headline};
 pub use import::{

@@ -1,7 +1,7 @@
 //! What is wrong with the scopes as drawn, kind by kind; each is put right where it stands.
 
 use super::fields::used;
-use super::fix::{fixes, group_id};
+use super::fix::{OWNERS, fixes, group_id};
 use super::section::letter;
 use super::state::{CROSSINGS, FINDINGS, ScopeState};
 use super::words::{end_words, name_words};
@@ -46,7 +46,7 @@ pub fn Findings() -> impl IntoView {
     let has_none = move || kinds.read().is_empty();
     view! {
         <div class="found" id=FINDINGS tabindex="-1" role="region" aria-label=t("scope-findings")>
-            <datalist id="scope-owners">
+            <datalist id=OWNERS>
                 {move || owners.get().into_iter().map(|owner| view! { <option value=owner></option> }).collect_view()}
             </datalist>
             <Show when=has_none>

@@ -12,6 +12,9 @@ use plumbline_core::catalogue::ManagementSystem;
 use plumbline_core::ids::AssetId;
 use plumbline_core::scope::{AssetPlace, ScopeFinding};
 
+/// The list of owners that there are.
+pub const OWNERS: &str = "scope-owners";
+
 /// What can be done about `finding`, which is about what is called `name`.
 pub fn fixes(scope: ScopeState, finding: ScopeFinding, name: String, region: Option<Region>) -> AnyView {
     match finding {
@@ -124,7 +127,7 @@ fn Ask(
     let names = StoredValue::new(name);
     let label = t(&format!("scope-ask-{what}"));
     let labels = StoredValue::new(label);
-    let list = (what == "owner").then_some("scope-owners");
+    let list = (what == "owner").then_some(OWNERS);
     view! {
         <Show
             when=move || is_open.get()

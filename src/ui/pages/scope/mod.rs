@@ -17,6 +17,7 @@ mod row;
 mod section;
 mod state;
 mod thing_editor;
+mod thing_fields;
 mod things;
 mod words;
 

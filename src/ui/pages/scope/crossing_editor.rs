@@ -1,14 +1,14 @@
 //! The editor of one crossing.
 
+use super::end_field::end_fields;
 use super::fields::{ChoiceField, Draft, TextField, used};
 use super::state::{CROSSING_FIELD, ScopeState};
-use super::words::end_words;
 use crate::ui::words::t;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use plumbline_core::Date;
 use plumbline_core::assessment::{Interface, InterfaceKind};
-use plumbline_core::ids::{AssetId, InterfaceId};
+use plumbline_core::ids::InterfaceId;
 
 /// Years before this one are a date half typed.
 const FIRST_YEAR: i16 = 2000;
@@ -41,8 +41,7 @@ pub fn CrossingEditor(
             <div class="scope-editor__fields">
                 {name_field().view(draft)}
                 {kind_field().view(draft)}
-                {end_field(scope, draft, true)}
-                {end_field(scope, draft, false)}
+                {end_fields(scope, draft)}
                 {agreement_field().view(draft)}
                 {day_field(draft)}
                 {owner_fields(scope, draft)}
@@ -89,34 +88,6 @@ fn kind_field() -> ChoiceField<Interface> {
             }
         },
     }
-}
-
-/// The things by name, to be an end.
-fn end_field(scope: ScopeState, draft: Draft<Interface>, is_from: bool) -> impl IntoView {
-    let mut options: Vec<(String, String)> = scope.open.peek(|doc| {
-        let name = |id: &AssetId| (id.to_string(), end_words(doc, Some(id)).unwrap_or_default());
-        doc.assets.keys().map(name).collect()
-    });
-    options.sort_by_cached_key(|(_, name)| name.to_lowercase());
-    options.insert(0, (String::new(), t("scope-end-open")));
-    let field = if is_from {
-        ChoiceField {
-            label: t("scope-field-from"),
-            class: "w6",
-            options,
-            get: |interface: &Interface| interface.from.as_ref().map(ToString::to_string).unwrap_or_default(),
-            set: |interface, text| interface.from = (!text.is_empty()).then(|| AssetId::new(text)),
-        }
-    } else {
-        ChoiceField {
-            label: t("scope-field-to"),
-            class: "w6",
-            options,
-            get: |interface: &Interface| interface.to.as_ref().map(ToString::to_string).unwrap_or_default(),
-            set: |interface, text| interface.to = (!text.is_empty()).then(|| AssetId::new(text)),
-        }
-    };
-    field.view(draft)
 }
 
 fn agreement_field() -> TextField<Interface> {

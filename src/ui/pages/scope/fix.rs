@@ -1,7 +1,7 @@
 //! How a finding is put right where it stands.
 
 use super::state::{FINDINGS, ScopeState};
-use super::words::{place_words, put_into};
+use super::words::put_into;
 use crate::adapters::{page, view_port};
 use crate::ui::words::{t, tv};
 use leptos::ev::SubmitEvent;
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use plumbline_core::assessment::{Asset, Region};
 use plumbline_core::catalogue::ManagementSystem;
 use plumbline_core::ids::AssetId;
-use plumbline_core::scope::{AssetPlace, ScopeFinding};
+use plumbline_core::scope::ScopeFinding;
 
 /// The list of owners that there are.
 pub const OWNERS: &str = "scope-owners";
@@ -63,7 +63,7 @@ fn nobodys(scope: ScopeState, id: AssetId, name: String, region: Option<Region>)
     let hint = name.clone();
     let other_links = others
         .map(|other| {
-            let words = place_words(AssetPlace::At(other));
+            let words = t(&format!("scope-or-{}", other.name()));
             let label = tv(&format!("scope-put-{}-name", other.name()), &[("name", (&name).into())]);
             view! {
                 <button class="link" type="button" aria-label=label on:click=move |_| put(other)>{words}</button>

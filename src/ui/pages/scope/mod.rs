@@ -5,6 +5,7 @@ mod counts;
 mod crossing_editor;
 mod crossings;
 mod empty;
+mod end_field;
 mod fields;
 mod filters;
 mod findings;

@@ -14,15 +14,15 @@ use plumbline_core::scope::AssetOrder;
 /// How many columns the table has.
 const N_COLUMNS: &str = "11";
 
-/// Columns that can be sorted by: heading, order, class.
-const COLUMNS: [(&str, AssetOrder, &str); 7] = [
-    ("scope-col-name", AssetOrder::Name, "things__name"),
-    ("scope-col-kind", AssetOrder::Kind, "things__kind"),
-    ("scope-col-level", AssetOrder::Level, "things__level"),
-    ("scope-col-site", AssetOrder::Site, "things__site"),
-    ("scope-col-isms", AssetOrder::Region, "things__in"),
-    ("scope-col-csms", AssetOrder::Region, "things__in"),
-    ("scope-col-owner", AssetOrder::Owner, "things__owner"),
+/// Columns before the grades: heading, what pressing it sorts by, class.
+const COLUMNS: [(&str, Option<AssetOrder>, &str); 7] = [
+    ("scope-col-name", Some(AssetOrder::Name), "things__name"),
+    ("scope-col-kind", Some(AssetOrder::Kind), "things__kind"),
+    ("scope-col-level", Some(AssetOrder::Level), "things__level"),
+    ("scope-col-site", Some(AssetOrder::Site), "things__site"),
+    ("scope-col-isms", Some(AssetOrder::Region), "things__in"),
+    ("scope-col-csms", None, "things__in"),
+    ("scope-col-owner", Some(AssetOrder::Owner), "things__owner"),
 ];
 
 /// A row, or the editor under it.
@@ -125,7 +125,15 @@ fn entries(scope: ScopeState) -> Memo<Vec<Entry>> {
     })
 }
 
-fn head(scope: ScopeState, key: &'static str, order: AssetOrder, class: &'static str) -> impl IntoView {
+fn head(
+    scope: ScopeState,
+    key: &'static str,
+    order: Option<AssetOrder>,
+    class: &'static str,
+) -> impl IntoView {
+    let Some(order) = order else {
+        return view! { <th scope="col" class=class>{t(key)}</th> }.into_any();
+    };
     let sorted = move || match scope.order.get() {
         (now, false) if now == order => Some("ascending"),
         (now, true) if now == order => Some("descending"),
@@ -142,4 +150,5 @@ fn head(scope: ScopeState, key: &'static str, order: AssetOrder, class: &'static
             <button class="things__sort" type="button" on:click=sort>{t(key)}</button>
         </th>
     }
+    .into_any()
 }

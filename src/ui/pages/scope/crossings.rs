@@ -70,8 +70,8 @@ pub fn Crossings() -> impl IntoView {
                             <th scope="col">{t("scope-col-crossing")}</th>
                             <th scope="col">{t("scope-col-from")}</th>
                             <th scope="col">{t("scope-col-to")}</th>
-                            <th scope="col">{t("scope-col-agreement")}</th>
-                            <th scope="col">{t("scope-col-owners")}</th>
+                            <th scope="col" class="crossings__agreement">{t("scope-col-agreement")}</th>
+                            <th scope="col" class="crossings__owners">{t("scope-col-owners")}</th>
                         </tr>
                     </thead>
                     <tbody>
@@ -171,7 +171,7 @@ fn end_view(end: Option<(String, &'static str)>) -> AnyView {
         Some((name, "")) => name.into_any(),
         Some((name, level)) => {
             let level = tv("scope-at-level", &[("level", level.into())]);
-            view! { {name} <small>{level}</small> }.into_any()
+            view! { {name}" "<small>{level}</small> }.into_any()
         }
     }
 }
@@ -182,7 +182,7 @@ fn agreement_view(row: &Shown, is_open: bool) -> impl IntoView + use<> {
         (true, false) => view! { <span class="muted">{t("scope-agreement-none")}</span> }.into_any(),
         _ => {
             let day = row.agreed_on.map(|day| view! { <small>{date_words(day)}</small> });
-            view! { {row.agreement.clone()} {day} }.into_any()
+            view! { {row.agreement.clone()}" "{day} }.into_any()
         }
     }
 }
@@ -195,7 +195,7 @@ fn owners_view(row: &Shown) -> impl IntoView + use<> {
         } else {
             owner.into_any()
         };
-        view! { <span class="crossings__owner"><small>{t(key)}</small> {owner}</span> }
+        view! { <span class="crossings__owner"><small>{t(key)}</small>" "{owner}</span> }
     };
     (side("scope-owner-isms", isms), side("scope-owner-csms", csms))
 }

@@ -54,8 +54,8 @@ pub fn levels(scope: ScopeState, layout: &Layout) -> impl IntoView + use<> {
         let words = form.has_words.then(|| {
             view! {
                 <path class="k-elev" d=format!("M116 {slab}l-5 -8h10z") />
-                <text class="k-say" x="36" y=slab - 25.0>{name}</text>
-                <text class="k-num" x="36" y=slab - 10.0>{more}</text>
+                <text class="k-say" x="38" y=slab - 25.0>{name}</text>
+                <text class="k-num" x="38" y=slab - 10.0>{more}</text>
             }
         });
         view! {
@@ -74,7 +74,7 @@ pub fn levels(scope: ScopeState, layout: &Layout) -> impl IntoView + use<> {
             <g class="cut__press" on:click=move |_| scope.pick(None, Some(None))>
                 <rect class="cut__hit" x="0" y=y - 14.0 width=form.wall_left - 4.0 height="36" />
                 <text class="k-lv" x="0" y=y>"?"</text>
-                {form.has_words.then(|| view! { <text class="k-say" x="36" y=y - 2.0>{t("scope-level-none")}</text> })}
+                {form.has_words.then(|| view! { <text class="k-say" x="38" y=y - 2.0>{t("scope-level-none")}</text> })}
             </g>
         }
     });

@@ -40,10 +40,13 @@ pub fn line_letter(form: Form, line: &Line) -> impl IntoView + use<> {
     let words = form.has_words.then(|| {
         let (name, state) = (line.short.clone(), line.state.clone());
         if line.is_lettered_below() {
-            let said = format!("{name}, {state}");
             let is_left = x > form.width / 2.0;
             let (anchor, x) = if is_left { ("end", x - 13.0) } else { ("start", x + 13.0) };
-            view! { <text class=name_class text-anchor=anchor x=x y=y - 7.0>{said}</text> }.into_any()
+            view! {
+                <text class=name_class text-anchor=anchor x=x y=y - 6.0>{name}</text>
+                <text class=state_class text-anchor=anchor x=x y=y + 14.0>{state}</text>
+            }
+            .into_any()
         } else {
             view! {
                 <text class=name_class text-anchor="end" x=x - 13.0 y=y - 7.0>{name}</text>

@@ -30,7 +30,7 @@ pub fn Section() -> impl IntoView {
 }
 
 fn drawing(scope: ScopeState, layout: &Layout, class: &'static str) -> impl IntoView + use<> {
-    let data = scope.section.read_untracked();
+    let data = scope.section.read();
     let form = layout.form;
     let hatch = format!("hatch-{}", form.name);
     view! {

@@ -185,6 +185,16 @@ impl Layout {
         self.roof.checked_sub(1).and_then(|idx| self.bands.get(idx)).map_or(TOP, |band| band.slab)
     }
 
+    /// The upper edge of the plant's scope over `x`: beside the tower it follows the hall.
+    pub fn csms_top_at(&self, x: f64, outline: Outline) -> f64 {
+        if outline.first < self.roof && x > self.step() { self.hall_top() - 34.0 } else { outline.top }
+    }
+
+    /// Where the plant's scope steps down from the tower.
+    pub fn step(&self) -> f64 {
+        self.form.tower_right + 8.0
+    }
+
     /// The floor of the lowest level.
     pub fn ground(&self) -> f64 {
         self.bands.last().map_or(TOP, |band| band.slab)

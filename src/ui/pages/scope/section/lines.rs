@@ -9,6 +9,8 @@ use plumbline_core::catalogue::ManagementSystem;
 
 /// From one line that goes down to the next beside it.
 const LANE: f64 = 14.0;
+/// How many lines go down beside each other at most, before they share a lane.
+const N_LANES: usize = 20;
 /// Two letters are never nearer than this.
 const APART: f64 = 22.0;
 /// Most letters of a name in the drawing.
@@ -35,6 +37,8 @@ pub struct Line {
     pub down: Option<f64>,
     /// Where its letter stands.
     pub letter_at: (f64, f64),
+    /// Its upper and its lower level.
+    pub levels: [usize; 2],
 }
 
 impl Line {
@@ -48,18 +52,10 @@ impl Line {
 pub fn lines(layout: &Layout, data: &SectionData) -> (Vec<Line>, [f64; 7]) {
     let mut tracks: Vec<Tracks> = vec![Tracks::default(); 7];
     keep_titles(layout, &mut tracks);
-    let mut lanes = [[0_usize; 4]; 7];
     let mut found: Vec<Line> = Vec::new();
     for drawn in &data.crossings {
         let [upper, lower] = drawn.levels.map(index);
-        let lane = match lanes.get_mut(lower).and_then(|lanes| lanes.get_mut(drawn.regions[1] as usize)) {
-            Some(n) if upper != lower => {
-                *n += 1;
-                *n - 1
-            }
-            _ => 0,
-        };
-        let mut line = run(layout, drawn, [upper, lower], lane);
+        let mut line = free_run(layout, drawn, [upper, lower], &found);
         let track = tracks.get_mut(upper).map_or(0, |tracks| tracks.take(stretch(layout, &line)));
         let floor = layout.bands.get(upper).map_or(0.0, |band| band.slab);
         line.start.1 = floor - above_floor(track);
@@ -90,11 +86,28 @@ fn keep_titles(layout: &Layout, tracks: &mut [Tracks]) {
         keep(isms.first, (form.isms_left, form.isms_left + wide), high);
     }
     if let Some(csms) = layout.csms {
-        keep(csms.first.max(layout.roof).min(csms.last), (layout.csms_right - wide, layout.csms_right), high);
+        let stretch = (layout.csms_right - wide, layout.csms_right);
+        keep(csms.first.max(layout.roof).min(csms.last), stretch, high + 12.0);
     }
     if let (Some(isms), Some(csms)) = (layout.isms, layout.csms) {
-        keep(isms.first.max(csms.first), (form.isms_right - 68.0, form.isms_right), 36.0);
+        keep(isms.first.max(csms.first), (form.isms_right - 68.0, form.isms_right), 40.0);
     }
+}
+
+/// The first run whose way down is free of all others.
+fn free_run(layout: &Layout, drawn: &Drawn, levels: [usize; 2], others: &[Line]) -> Line {
+    let is_free = |line: &Line| {
+        line.down.is_none()
+            || !others.iter().any(|other| {
+                other.down.is_some()
+                    && (other.turn - line.turn).abs() < LANE - 1.0
+                    && other.levels[0] <= line.levels[1]
+                    && line.levels[0] <= other.levels[1]
+            })
+    };
+    let first = run(layout, drawn, levels, 0);
+    let others = (1..N_LANES).map(|lane| run(layout, drawn, levels, lane));
+    std::iter::once(first.clone()).chain(others).find(is_free).unwrap_or(first)
 }
 
 /// From where to where it runs; heights are not known yet.
@@ -107,8 +120,7 @@ fn run(layout: &Layout, drawn: &Drawn, [upper, lower]: [usize; 2], lane: usize) 
         let (left, right) = if a.0 < b.0 { (a, b) } else { (b, a) };
         (left.1 - form.reach, right.0 - form.inset + form.reach, None)
     } else {
-        let turn = b.1 - 10.0 - LANE * lane as f64;
-        let turn = turn.max(b.0);
+        let turn = (b.1 - 16.0 - LANE * lane as f64).max(b.0);
         let start = if turn > a.1 {
             a.1 - form.reach
         } else if turn < a.0 {
@@ -130,6 +142,7 @@ fn run(layout: &Layout, drawn: &Drawn, [upper, lower]: [usize; 2], lane: usize) 
         start: (start, 0.0),
         turn,
         down,
+        levels: [upper, lower],
         letter_at: (edge_along(layout, drawn, upper, start, turn).unwrap_or(f64::midpoint(start, turn)), 0.0),
     }
 }
@@ -186,7 +199,9 @@ fn letter(layout: &Layout, drawn: &Drawn, line: &mut Line, upper: usize) {
     let form = layout.form;
     let isms = layout.isms.filter(|_| differ(ManagementSystem::Isms) && line.turn < form.isms_right);
     let csms = layout.csms.filter(|_| differ(ManagementSystem::Csms) && line.turn > form.csms_left);
-    let edges = [isms, csms].into_iter().flatten().flat_map(|outline| [outline.top, outline.bottom]);
+    let isms = isms.map(|outline| [outline.top, outline.bottom]);
+    let csms = csms.map(|outline| [layout.csms_top_at(line.turn, outline), outline.bottom]);
+    let edges = [isms, csms].into_iter().flatten().flatten();
     let crossed = edges.filter(|edge| y < *edge && *edge < down).min_by(f64::total_cmp);
     line.letter_at = (line.turn, crossed.unwrap_or(f64::midpoint(y, down)));
 }

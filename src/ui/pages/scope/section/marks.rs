@@ -36,7 +36,7 @@ pub fn marks(scope: ScopeState, layout: &Layout, data: &SectionData, group: &Gro
     let room = ((group.end - from - lanes(layout, group)) / form.letter).max(0.0) as usize;
     let said = match (is_alone, form.has_words) {
         (true, _) => words.first().map(|name| cut(name, room)).unwrap_or_default(),
-        (false, true) if group.level.is_some() => whole_words(words, room),
+        (false, true) if group.level.is_some() => whole_words(words, group.n, is_neither, room),
         _ => String::new(),
     };
     let wide = from - group.x + form.letter * said.chars().count() as f64 + 6.0;
@@ -78,15 +78,31 @@ fn lanes(layout: &Layout, group: &Group) -> f64 {
     through.map(|line| group.end - line.turn + 6.0).fold(4.0, f64::max)
 }
 
-/// As many of `words` as fit whole.
-fn whole_words(words: &[String], room: usize) -> String {
+/// As many of `words` as fit whole, with a sign where more is left unsaid: what is said is never taken for all.
+fn whole_words(words: &[String], n: usize, is_names: bool, room: usize) -> String {
+    let is_all = |n_said: usize| n_said == words.len() && (!is_names || n_said == n);
     let mut said = String::new();
-    for word in words {
-        let more = if said.is_empty() { word.clone() } else { format!("{said}, {word}") };
-        if more.chars().count() > room {
-            break;
+    for (idx, word) in words.iter().enumerate() {
+        let more = if idx == 0 { word.clone() } else { format!("{said}, {word}") };
+        let sign = if is_all(idx + 1) { 0 } else { 3 };
+        if more.chars().count() + sign > room {
+            return if said.is_empty() { said } else { format!("{said}, …") };
         }
         said = more;
     }
-    said
+    if is_all(words.len()) { said } else { format!("{said}, …") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole_words;
+
+    #[test]
+    fn what_is_said_is_never_taken_for_all() {
+        let words = ["PLC", "HMI", "Server"].map(str::to_owned);
+        assert_eq!(whole_words(&words, 9, false, 40), "PLC, HMI, Server");
+        assert_eq!(whole_words(&words, 9, false, 12), "PLC, HMI, …");
+        assert_eq!(whole_words(&words, 9, false, 3), "");
+        assert_eq!(whole_words(&words, 9, true, 40), "PLC, HMI, Server, …");
+    }
 }

@@ -60,7 +60,7 @@ fn csms_path(layout: &Layout) -> String {
     let Some(outline) = layout.csms else { return String::new() };
     let (left, top, bottom) = (form.csms_left, outline.top, outline.bottom);
     if outline.first < layout.roof {
-        let (step, shoulder) = (form.tower_right + 8.0, layout.hall_top() - 34.0);
+        let (step, shoulder) = (layout.step(), layout.csms_top_at(right, outline));
         format!("M{left} {top}H{step}V{shoulder}H{right}V{bottom}H{left}Z")
     } else {
         format!("M{left} {top}H{right}V{bottom}H{left}Z")

@@ -29,11 +29,53 @@ impl ScopeFinding {
     /// The name in locale keys.
     pub fn name(&self) -> &'static str {
         match self {
-            Self::Nobodys(_) => "nobodys",
-            Self::CriticalWithoutOwner(_) => "no-owner",
-            Self::BothWithoutLead(_) => "no-lead",
+            Self::Nobodys(_) => AssetFinding::Nobodys.name(),
+            Self::CriticalWithoutOwner(_) => AssetFinding::NoOwner.name(),
+            Self::BothWithoutLead(_) => AssetFinding::NoLead.name(),
             Self::CrossingWithoutAgreement(_) => "no-agreement",
             Self::ExclusionWithoutReason { .. } => "no-reason",
+        }
+    }
+}
+
+/// What can be wrong with one thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AssetFinding {
+    /// In neither scope, and nobody says why.
+    Nobodys,
+    /// Highly critical, and nobody answers for it.
+    NoOwner,
+    /// In both scopes, and neither leads.
+    NoLead,
+}
+
+impl AssetFinding {
+    /// The most serious first.
+    pub const ALL: [Self; 3] = [Self::Nobodys, Self::NoOwner, Self::NoLead];
+
+    /// The name in addresses and locale keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Nobodys => "nobodys",
+            Self::NoOwner => "no-owner",
+            Self::NoLead => "no-lead",
+        }
+    }
+
+    /// Whether it is so of `asset`.
+    pub fn is_of(self, asset: &Asset) -> bool {
+        match self {
+            Self::Nobodys => asset.region() == Region::Neither && asset.exclusion.trim().is_empty(),
+            Self::NoOwner => asset.criticality.is_critical() && asset.owner.trim().is_empty(),
+            Self::NoLead => asset.region() == Region::Both && asset.lead.is_none(),
+        }
+    }
+
+    fn on(self, id: AssetId) -> ScopeFinding {
+        match self {
+            Self::Nobodys => ScopeFinding::Nobodys(id),
+            Self::NoOwner => ScopeFinding::CriticalWithoutOwner(id),
+            Self::NoLead => ScopeFinding::BothWithoutLead(id),
         }
     }
 }
@@ -42,12 +84,10 @@ impl ScopeFinding {
 pub fn scope_findings(doc: &Assessment) -> Vec<ScopeFinding> {
     let mut assets: Vec<(&AssetId, &Asset)> = doc.assets.iter().collect();
     assets.sort_by(|(id, one), (other_id, other)| (&one.name, id).cmp(&(&other.name, other_id)));
-    let of = |wanted: fn(&Asset) -> bool, finding: fn(AssetId) -> ScopeFinding| {
-        assets.iter().filter(move |(_, asset)| wanted(asset)).map(move |(id, _)| finding((*id).clone()))
-    };
-    let nobodys = of(is_nobodys, ScopeFinding::Nobodys);
-    let no_owner = of(lacks_owner, ScopeFinding::CriticalWithoutOwner);
-    let no_lead = of(lacks_lead, ScopeFinding::BothWithoutLead);
+    let of_assets = AssetFinding::ALL.into_iter().flat_map(|finding| {
+        let found = assets.iter().filter(move |(_, asset)| finding.is_of(asset));
+        found.map(move |(id, _)| finding.on((*id).clone()))
+    });
     let no_agreement = crossings(doc)
         .into_iter()
         .filter(|crossing| !crossing.is_agreed)
@@ -58,17 +98,5 @@ pub fn scope_findings(doc: &Assessment) -> Vec<ScopeFinding> {
             .filter(|(_, exclusion)| exclusion.reason.trim().is_empty())
             .map(|(idx, _)| ScopeFinding::ExclusionWithoutReason { system: *system, idx })
     });
-    nobodys.chain(no_owner).chain(no_lead).chain(no_agreement).chain(no_reason).collect()
-}
-
-fn is_nobodys(asset: &Asset) -> bool {
-    asset.region() == Region::Neither && asset.exclusion.trim().is_empty()
-}
-
-fn lacks_owner(asset: &Asset) -> bool {
-    asset.criticality.is_critical() && asset.owner.trim().is_empty()
-}
-
-fn lacks_lead(asset: &Asset) -> bool {
-    asset.region() == Region::Both && asset.lead.is_none()
+    of_assets.chain(no_agreement).chain(no_reason).collect()
 }

@@ -1,7 +1,13 @@
 //! A list of assets as people have it: pasted from a spreadsheet or read from a CSV file, looked at before it is taken.
 
-use crate::assessment::{Assessment, Asset, AssetKind, Edit, Grade, PurdueLevel};
-use crate::catalogue::ManagementSystem;
+mod column;
+mod text;
+mod value;
+
+pub use column::Column;
+pub use text::list_text;
+
+use crate::assessment::{Assessment, Asset, Edit};
 use crate::ids::AssetId;
 use std::collections::{BTreeMap, BTreeSet};
 use thiserror::Error;
@@ -27,92 +33,6 @@ pub enum ImportError {
         /// Counted from 1, the heading included.
         row: u64,
     },
-}
-
-/// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Column {
-    /// What the thing is called.
-    Name,
-    /// Sort of thing.
-    Kind,
-    /// Site.
-    Site,
-    /// Purdue level.
-    Level,
-    /// Zone.
-    Zone,
-    /// Owner.
-    Owner,
-    /// One grade for all, or for availability.
-    Criticality,
-    /// `ISMS`, `CSMS`, `both` or `neither`.
-    Scope,
-    /// Leading system.
-    Lead,
-    /// Why it is left out.
-    Exclusion,
-    /// Free text.
-    Note,
-}
-
-impl Column {
-    /// All of them, in the order of the template.
-    pub const ALL: [Self; 11] = [
-        Self::Name,
-        Self::Kind,
-        Self::Site,
-        Self::Level,
-        Self::Zone,
-        Self::Owner,
-        Self::Criticality,
-        Self::Scope,
-        Self::Lead,
-        Self::Exclusion,
-        Self::Note,
-    ];
-
-    /// The name in locale keys, and the heading in the template.
-    pub fn name(self) -> &'static str {
-        self.headings().first().copied().unwrap_or_default()
-    }
-
-    /// Headings that are taken for it, lower case, in English and German.
-    fn headings(self) -> &'static [&'static str] {
-        match self {
-            Self::Name => &[
-                "name",
-                "asset",
-                "device",
-                "hostname",
-                "host",
-                "title",
-                "system",
-                "bezeichnung",
-                "gerät",
-                "anlage",
-            ],
-            Self::Kind => &["kind", "type", "asset type", "category", "class", "art", "typ", "kategorie"],
-            Self::Site => &["site", "location", "plant", "standort", "werk", "ort"],
-            Self::Level => &["level", "purdue", "purdue level", "ebene", "purdue-ebene"],
-            Self::Zone => &["zone", "segment", "network", "cell", "netz"],
-            Self::Owner => {
-                &["owner", "responsible", "custodian", "verantwortlich", "eigentümer", "zuständig"]
-            }
-            Self::Criticality => &["criticality", "critical", "priority", "kritikalität", "kritisch"],
-            Self::Scope => &["scope", "in scope", "isms/csms", "geltungsbereich", "bereich"],
-            Self::Lead => &["lead", "leading system", "führung", "federführend"],
-            Self::Exclusion => &["exclusion", "reason", "reason for exclusion", "ausschluss", "begründung"],
-            Self::Note => {
-                &["note", "notes", "comment", "remark", "description", "notiz", "bemerkung", "kommentar"]
-            }
-        }
-    }
-
-    fn of_heading(heading: &str) -> Option<Self> {
-        let heading = heading.trim().to_lowercase();
-        Self::ALL.into_iter().find(|column| column.headings().contains(&heading.as_str()))
-    }
 }
 
 /// What is unclear about a row; the row is taken all the same, without that value.
@@ -299,15 +219,15 @@ fn write(asset: &mut Asset, cells: &[(Column, String)], doubts: &mut Vec<Doubt>)
             Column::Owner => put(&mut asset.owner, cell),
             Column::Exclusion => put(&mut asset.exclusion, cell),
             Column::Note => put(&mut asset.note, cell),
-            Column::Kind => read_kind(cell).map(|kind| asset.kind = kind).is_some(),
-            Column::Level => read_level(cell).map(|level| asset.level = Some(level)).is_some(),
+            Column::Kind => value::kind(cell).map(|kind| asset.kind = kind).is_some(),
+            Column::Level => value::level(cell).map(|level| asset.level = Some(level)).is_some(),
             Column::Criticality => {
-                read_grade(cell).map(|grade| asset.criticality.availability = Some(grade)).is_some()
+                value::grade(cell).map(|grade| asset.criticality.availability = Some(grade)).is_some()
             }
             Column::Scope => {
-                read_scope(cell).map(|(isms, csms)| (asset.in_isms, asset.in_csms) = (isms, csms)).is_some()
+                value::scope(cell).map(|(isms, csms)| (asset.in_isms, asset.in_csms) = (isms, csms)).is_some()
             }
-            Column::Lead => read_system(cell).map(|system| asset.lead = Some(system)).is_some(),
+            Column::Lead => value::system(cell).map(|system| asset.lead = Some(system)).is_some(),
         };
         if !is_known {
             doubts.push(Doubt::Unknown { column: *column, value: cell.clone() });
@@ -318,108 +238,4 @@ fn write(asset: &mut Asset, cells: &[(Column, String)], doubts: &mut Vec<Doubt>)
 fn put(field: &mut String, cell: &str) -> bool {
     cell.clone_into(field);
     true
-}
-
-/// Kinds by the words that people use; the whole cell, or a word of it.
-fn read_kind(cell: &str) -> Option<AssetKind> {
-    const WORDS: &[(&str, AssetKind)] = &[
-        ("safety", AssetKind::Safety),
-        ("sis", AssetKind::Safety),
-        ("remote", AssetKind::RemoteAccess),
-        ("vpn", AssetKind::RemoteAccess),
-        ("jump", AssetKind::RemoteAccess),
-        ("engineering", AssetKind::EngineeringStation),
-        ("ews", AssetKind::EngineeringStation),
-        ("plc", AssetKind::Plc),
-        ("sps", AssetKind::Plc),
-        ("controller", AssetKind::Plc),
-        ("rtu", AssetKind::Plc),
-        ("dcs", AssetKind::Plc),
-        ("hmi", AssetKind::Hmi),
-        ("panel", AssetKind::Hmi),
-        ("scada", AssetKind::Scada),
-        ("historian", AssetKind::Historian),
-        ("mes", AssetKind::Mes),
-        ("erp", AssetKind::Erp),
-        ("sap", AssetKind::Erp),
-        ("drive", AssetKind::Machine),
-        ("robot", AssetKind::Machine),
-        ("machine", AssetKind::Machine),
-        ("press", AssetKind::Machine),
-        ("burner", AssetKind::Machine),
-        ("sensor", AssetKind::Field),
-        ("actuator", AssetKind::Field),
-        ("io", AssetKind::Field),
-        ("switch", AssetKind::Network),
-        ("router", AssetKind::Network),
-        ("firewall", AssetKind::Network),
-        ("network", AssetKind::Network),
-        ("wlan", AssetKind::Network),
-        ("access point", AssetKind::Network),
-        ("laptop", AssetKind::Laptop),
-        ("notebook", AssetKind::Laptop),
-        ("cloud", AssetKind::Cloud),
-        ("saas", AssetKind::Cloud),
-        ("building", AssetKind::Building),
-        ("camera", AssetKind::Building),
-        ("hvac", AssetKind::Building),
-        ("server", AssetKind::Server),
-        ("workstation", AssetKind::Workstation),
-        ("desktop", AssetKind::Workstation),
-        ("pc", AssetKind::Workstation),
-        ("other", AssetKind::Other),
-    ];
-    let cell = cell.to_lowercase();
-    let exact = AssetKind::ALL
-        .iter()
-        .copied()
-        .find(|kind| kind.name() == cell || kind.name().replace('_', " ") == cell);
-    let has_word = |wanted: &str| {
-        cell.split(|c: char| !c.is_alphanumeric())
-            .any(|word| word == wanted || word.strip_suffix('s') == Some(wanted))
-            || (wanted.contains(' ') && cell.contains(wanted))
-    };
-    exact.or_else(|| WORDS.iter().find(|(word, _)| has_word(word)).map(|(_, kind)| *kind))
-}
-
-fn read_level(cell: &str) -> Option<PurdueLevel> {
-    let cell = cell.trim().to_lowercase().replace(',', ".");
-    let number = cell.trim_start_matches(|c: char| !c.is_ascii_digit()).trim_end_matches(".0");
-    match number {
-        "" if cell.contains("dmz") => Some(PurdueLevel::L35),
-        number => PurdueLevel::ALL.iter().copied().find(|level| level.name() == number),
-    }
-}
-
-fn read_grade(cell: &str) -> Option<Grade> {
-    match cell.trim().to_lowercase().as_str() {
-        "high" | "critical" | "very high" | "hoch" | "sehr hoch" | "yes" | "ja" | "3" | "h" => {
-            Some(Grade::High)
-        }
-        "medium" | "normal" | "moderate" | "mittel" | "2" | "m" => Some(Grade::Medium),
-        "low" | "niedrig" | "gering" | "no" | "nein" | "1" | "l" => Some(Grade::Low),
-        _ => None,
-    }
-}
-
-fn read_scope(cell: &str) -> Option<(bool, bool)> {
-    let cell = cell.trim().to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| cell.contains(word));
-    let (isms, csms) = (has(&["isms", "27001", "office"]), has(&["csms", "62443", "plant"]));
-    match cell.as_str() {
-        "both" | "beide" => Some((true, true)),
-        "neither" | "none" | "keine" | "out" | "-" => Some((false, false)),
-        _ if isms || csms => Some((isms, csms)),
-        "it" => Some((true, false)),
-        "ot" => Some((false, true)),
-        _ => None,
-    }
-}
-
-fn read_system(cell: &str) -> Option<ManagementSystem> {
-    match read_scope(cell)? {
-        (true, false) => Some(ManagementSystem::Isms),
-        (false, true) => Some(ManagementSystem::Csms),
-        _ => None,
-    }
 }

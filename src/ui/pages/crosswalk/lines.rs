@@ -9,6 +9,7 @@ use plumbline_core::catalogue::{Catalogue, Crosswalk, ManagementSystem};
 use plumbline_core::crosswalk::{Coverage, Divergence, Served, TopicCoverage};
 use plumbline_core::ids::{AnswerKey, TopicId};
 use plumbline_core::scoring::standing;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
 
@@ -143,8 +144,19 @@ pub struct Lines {
     pub plain: [String; 3],
     /// Ratings two points apart or more; by weight.
     pub apart: [String; 3],
-    /// Where the points between them are written, and how many.
-    pub labels: Vec<(usize, usize, u8)>,
+    /// One at each requirement of the served side that has red lines.
+    pub labels: Vec<Label>,
+}
+
+/// How far apart the red lines of one requirement are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Label {
+    /// Where it stands.
+    pub y: usize,
+    /// Fewest points.
+    pub least: u8,
+    /// Most points.
+    pub most: u8,
 }
 
 /// Draws the lines of `block` that `shows` lets pass; ratings by index on either side.
@@ -155,6 +167,7 @@ pub fn lines(
     shows: impl Fn(Tie) -> bool,
 ) -> Lines {
     let mut lines = Lines::default();
+    let mut met: BTreeMap<usize, Vec<(usize, u8)>> = BTreeMap::new();
     let level = |levels: &[Option<MaturityLevel>], idx: usize| levels.get(idx).copied().flatten();
     for (tie, strength) in block.ties.iter().filter(|(tie, _)| shows(*tie)) {
         let slots = block.weave.served.get(tie.served).zip(block.weave.other.get(tie.other));
@@ -169,16 +182,19 @@ pub fn lines(
             let _ = write!(path, "M3 {left}H14C56 {left} 72 {right} 114 {right}H125");
         }
         if let Some(apart) = apart {
-            let n_ties = block.ties.iter().filter(|(other, _)| other.other == tie.other).count();
-            let at = match (n_ties, block.system) {
-                (1, ManagementSystem::Csms) => (22, left + 4),
-                (1, ManagementSystem::Isms) => (BAND - 22, right + 4),
-                _ => (BAND / 2, (left + right) / 2 + 4),
-            };
-            lines.labels.push((at.0, at.1, apart));
+            met.entry(served_y).or_default().push((other_y, apart));
         }
     }
+    lines.labels = met.iter().filter_map(|(y, lines)| label(*y, lines)).collect();
     lines
+}
+
+/// Stands on the side that the lines do not come from.
+fn label(y: usize, lines: &[(usize, u8)]) -> Option<Label> {
+    let n_below = lines.iter().filter(|(other_y, _)| *other_y > y).count();
+    let y = if 2 * n_below > lines.len() { y - 8 } else { y + 16 };
+    let points = || lines.iter().map(|(_, apart)| *apart);
+    Some(Label { y, least: points().min()?, most: points().max()? })
 }
 
 fn middle(slot: usize) -> usize {

@@ -1,6 +1,6 @@
 //! The two lists with lines drawn between them, topic by topic.
 
-use super::lines::{BAND, Block, Lines, ROW, lines};
+use super::lines::{BAND, Block, Label, Lines, ROW, lines};
 use super::squares::Squares;
 use super::state::CrosswalkState;
 use super::words::{apart_words, rated_words, rating_mark, title};
@@ -185,6 +185,7 @@ fn Band(
             })
         }))
     });
+    let system = block.with_value(|block| block.system);
     let height = block.with_value(|block| ROW * block.weave.n_slots);
     view! {
         <svg
@@ -194,8 +195,8 @@ fn Band(
             viewBox=format!("0 0 {BAND} {height}")
             aria-hidden="true"
         >
-            <g class:is-dim=move || bright.read().is_some()>{move || view! { <Drawn lines=all.get() /> }}</g>
-            {move || bright.get().map(|lines| view! { <g><Drawn lines /></g> })}
+            <g class:is-dim=move || bright.read().is_some()>{move || view! { <Drawn lines=all.get() system /> }}</g>
+            {move || bright.get().map(|lines| view! { <g><Drawn lines system /></g> })}
         </svg>
     }
 }
@@ -204,17 +205,16 @@ fn Band(
 fn Drawn(
     /// What is drawn.
     lines: Lines,
+    /// The side at whose end points are written.
+    system: ManagementSystem,
 ) -> impl IntoView {
     let Lines { plain: [p1, p2, p3], apart: [a1, a2, a3], labels } = lines;
-    let labels = labels.into_iter().map(|(x, y, apart)| {
-        let anchor = if x < BAND / 3 {
-            "start"
-        } else if x > 2 * BAND / 3 {
-            "end"
-        } else {
-            "middle"
-        };
-        view! { <text class="k-text drawn__apart" text-anchor=anchor x=x y=y>{apart_words(apart)}</text> }
+    let (x, anchor) = match system {
+        ManagementSystem::Csms => (BAND - 2, "end"),
+        ManagementSystem::Isms => (2, "start"),
+    };
+    let labels = labels.into_iter().map(|label| {
+        view! { <text class="k-text drawn__apart" text-anchor=anchor x=x y=label.y>{label_words(label)}</text> }
     });
     view! {
         <path class="k-pair w1" d=p1 />
@@ -225,4 +225,9 @@ fn Drawn(
         <path class="k-pair w3 div" d=a3 />
         {labels.collect_view()}
     }
+}
+
+fn label_words(label: Label) -> String {
+    let words = apart_words(label.most);
+    if label.least == label.most { words } else { tv("crosswalk-up-to", &[("apart", (&words).into())]) }
 }

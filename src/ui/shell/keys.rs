@@ -22,6 +22,16 @@ const ASSESS: &[(&str, &str)] = &[
     ("E", "key-evidence"),
     ("G", "key-guidance"),
 ];
+const CROSSWALK: &[(&str, &str)] = &[("X", "key-divergence")];
+
+/// The keys of a sheet alone.
+fn keys_of(sheet: Sheet) -> &'static [(&'static str, &'static str)] {
+    match sheet {
+        Sheet::Assess => ASSESS,
+        Sheet::Crosswalk => CROSSWALK,
+        _ => &[],
+    }
+}
 
 /// The dialog on `?`.
 #[component]
@@ -67,9 +77,9 @@ pub fn KeysDialog(
         <dialog class="keys-dialog" node_ref=dialog aria-labelledby="keys-title">
             <h2 id="keys-title">{t("keys-title")}</h2>
             <dl>{rows(EVERYWHERE)}</dl>
-            <Show when=move || sheet.get() == Sheet::Assess>
-                <h3>{t("page-assess")}</h3>
-                <dl>{rows(ASSESS)}</dl>
+            <Show when=move || !keys_of(sheet.get()).is_empty()>
+                <h3>{move || t(sheet.get().name_key())}</h3>
+                <dl>{move || rows(keys_of(sheet.get()))}</dl>
             </Show>
             <button class="btn" type="button" on:click=close>{t("close")}</button>
         </dialog>

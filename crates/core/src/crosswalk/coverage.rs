@@ -3,7 +3,6 @@
 use super::proposal::STRONG;
 use crate::catalogue::{Catalogue, Crosswalk, ManagementSystem, RelationKind};
 use crate::ids::{AnswerKey, TopicId};
-use std::collections::BTreeMap;
 
 /// How far the other standard serves a requirement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -79,7 +78,7 @@ pub struct Coverage {
     pub system: ManagementSystem,
     /// In the standard's order.
     pub rows: Vec<CoverageRow>,
-    /// By main topic, in the order of `topics`.
+    /// By main topic, in the order in which the standard comes to them.
     pub topics: Vec<TopicCoverage>,
 }
 
@@ -102,16 +101,18 @@ pub fn coverage(catalogue: &Catalogue, system: ManagementSystem) -> Option<Cover
         .into_iter()
         .filter_map(|id| catalogue.questionnaire(id))
         .find(|questionnaire| questionnaire.structure.system == system)?;
-    let mut topics: BTreeMap<TopicId, Vec<CoverageRow>> = BTreeMap::new();
+    let mut topics: Vec<TopicCoverage> = Vec::new();
     let mut rows = Vec::new();
     for requirement in questionnaire.requirements() {
         let key = questionnaire.key(&requirement.id);
         let row = CoverageRow { served: served(crosswalk, &key), key };
         if let Some(topic) = requirement.topics.first() {
-            topics.entry(topic.clone()).or_default().push(row.clone());
+            match topics.iter_mut().find(|met| met.topic == *topic) {
+                Some(met) => met.rows.push(row.clone()),
+                None => topics.push(TopicCoverage { topic: topic.clone(), rows: vec![row.clone()] }),
+            }
         }
         rows.push(row);
     }
-    let topics = topics.into_iter().map(|(topic, rows)| TopicCoverage { topic, rows }).collect();
     Some(Coverage { system, rows, topics })
 }

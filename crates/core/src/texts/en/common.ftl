@@ -132,6 +132,7 @@ note-without-doubtful = Without the doubtful ones: { $value }
 # Keys
 tb-keys-all = ? all keys
 tb-keys-assess = J next, K back, ? all keys
+tb-keys-crosswalk = X next divergence, ? all keys
 keys-title = Keys
 key-help = This list
 key-undo = Take back
@@ -146,6 +147,7 @@ key-find = Find
 key-note = Write the note
 key-evidence = Attach evidence
 key-guidance = Fold guidance away, or open it
+key-divergence = Settle the next divergence
 
 # The report on screen and its export
 report-export = The report as a file

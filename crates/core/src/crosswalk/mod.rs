@@ -9,6 +9,6 @@ pub use coverage::{Coverage, CoverageRow, Served, TopicCoverage, coverage, serve
 pub use divergence::{Divergence, divergences};
 pub use lead::{TopicLead, topic_leads};
 pub use proposal::{
-    Moved, Proposal, Savings, SourceAnswer, accepted, dismissed, moved_sources, proposal, proposals,
-    proposed_level, reconfirmed, savings,
+    Moved, Proposal, Savings, SourceAnswer, accept_edit, accepted, dismissed, moved_sources, proposal,
+    proposals, proposed_level, reconfirmed, savings,
 };

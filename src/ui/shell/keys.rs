@@ -17,10 +17,21 @@ const ASSESS: &[(&str, &str)] = &[
     ("0 … 4", "key-rate"),
     ("N", "key-na"),
     ("V", "key-verify"),
+    ("T", "key-prop-accept"),
+    ("I", "key-prop-dismiss"),
     ("/", "key-find"),
     ("M", "key-note"),
     ("E", "key-evidence"),
     ("G", "key-guidance"),
+];
+
+const PROPOSALS: &[(&str, &str)] = &[
+    ("J ↓", "key-prop-next"),
+    ("K ↑", "key-prop-back"),
+    ("T", "key-prop-accept"),
+    ("0 … 4", "key-prop-rate"),
+    ("I", "key-prop-dismiss"),
+    ("Enter", "key-prop-open"),
 ];
 
 /// The dialog on `?`.
@@ -70,6 +81,10 @@ pub fn KeysDialog(
             <Show when=move || sheet.get() == Sheet::Assess>
                 <h3>{t("page-assess")}</h3>
                 <dl>{rows(ASSESS)}</dl>
+            </Show>
+            <Show when=move || sheet.get() == Sheet::Proposals>
+                <h3>{t("page-proposals")}</h3>
+                <dl>{rows(PROPOSALS)}</dl>
             </Show>
             <button class="btn" type="button" on:click=close>{t("close")}</button>
         </dialog>

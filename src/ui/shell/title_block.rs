@@ -24,6 +24,7 @@ pub fn TitleBlock(
     let project = move || app.open().get().map(|open| open.read(|doc| doc.profile.organisation.clone()));
     let keys = move || match sheet.get() {
         Sheet::Assess => t("tb-keys-assess"),
+        Sheet::Proposals => t("tb-keys-proposals"),
         _ => t("tb-keys-all"),
     };
     view! {

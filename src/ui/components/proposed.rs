@@ -4,19 +4,20 @@ use crate::ui::words::{t, tv};
 use leptos::prelude::*;
 use plumbline_core::assessment::MaturityLevel;
 use plumbline_core::catalogue::ManagementSystem;
-use plumbline_core::crosswalk::{Moved, SourceAnswer};
+use plumbline_core::crosswalk::{Moved, Proposal, SourceAnswer};
 
 /// For example `3, Defined and practised`.
 pub fn level_name(level: MaturityLevel) -> String {
     format!("{}, {}", level.get(), t(&format!("level-{}", level.get())))
 }
 
-/// What answers of `source` suggest: a rating, or evidence only.
-pub fn suggestion(source: ManagementSystem, level: Option<MaturityLevel>) -> String {
-    match level {
+/// What answers of `source` suggest: a rating, evidence only, or a connection and no more.
+pub fn suggestion(source: ManagementSystem, proposal: &Proposal) -> String {
+    match proposal.level {
         Some(level) => {
             tv(&format!("prop-suggests-{}", source.name()), &[("level", (&level_name(level)).into())])
         }
+        None if proposal.evidence.is_empty() => t(&format!("prop-touches-{}", source.name())),
         None => t(&format!("prop-carries-{}", source.name())),
     }
 }
@@ -66,8 +67,8 @@ pub fn SourceLine(
     view! {
         <p class="source__name">
             <a href=href><span class="id">{source.key.requirement.to_string()}</span> " " {title}</a>
+            " " <span class="source__facts">{source_facts(&source)}</span>
         </p>
-        <p class="source__facts">{source_facts(&source)}</p>
         <p class="source__why">{source.relation.rationale}</p>
     }
 }

@@ -109,7 +109,7 @@ fn Waiting(
     let open = expect_context::<OpenAssessment>();
     let catalogue = open.catalogue();
     let system = catalogue.system(&proposal.key.questionnaire).unwrap_or(ManagementSystem::Csms);
-    let head = suggestion(system.other(), proposal.level);
+    let head = suggestion(system.other(), &proposal);
     let check = proposal.check().map(str::to_owned).map(|check| {
         view! { <p class="strip__check"><b>{t(&format!("prop-check-{}", system.name()))}</b> " " {check}</p> }
     });
@@ -143,10 +143,6 @@ fn Waiting(
             <div class="strip__say">
                 <p class="strip__head">{head}</p>
                 {check}
-                <div class="source">{lead}</div>
-                {others}
-                {evidence.map(|words| view! { <p class="source__facts">{words}</p> })}
-                {is_doubtful.then(|| view! { <p class="source__facts is-doubt">{t("prop-doubtful")}</p> })}
             </div>
             <div class="strip__do">
                 {level.map(|level| view! {
@@ -155,12 +151,18 @@ fn Waiting(
                         <kbd aria-hidden="true">"T"</kbd>
                     </button>
                 })}
-                <OtherRatings label=ratings on_choose=Callback::new(take) />
                 <button class="btn" type="button" on:click=move |_| press(|| open.dismiss_proposal(&key))>
                     {t("prop-dismiss")}
                     <kbd aria-hidden="true">"I"</kbd>
                 </button>
-                <a class="link" href=app.href(Page::Proposals)>{t("prop-all")}</a>
+                <OtherRatings label=ratings on_choose=Callback::new(take) />
+            </div>
+            <div class="strip__why">
+                <div class="source">{lead}</div>
+                {others}
+                {evidence.map(|words| view! { <p class="source__facts">{words}</p> })}
+                {is_doubtful.then(|| view! { <p class="source__facts is-doubt">{t("prop-doubtful")}</p> })}
+                <p><a class="link" href=app.href(Page::Proposals)>{t("prop-all")}</a></p>
             </div>
         </div>
     }

@@ -10,6 +10,9 @@ use plumbline_core::crosswalk::Proposal;
 use plumbline_core::scoring::standing;
 use std::sync::Arc;
 
+/// How many answers stand open at least; the rest folds away.
+const N_OPEN: usize = 3;
+
 /// The current proposal.
 #[component]
 pub fn ProposalCard(
@@ -72,7 +75,7 @@ fn Decision(
     let take = move |level: MaturityLevel| review.confirm(level);
     view! {
         <div class="prop-card__do">
-            <p class="strip__head">{suggestion(system.other(), level)}</p>
+            <p class="strip__head">{suggestion(system.other(), &proposal)}</p>
             {ruler}
             <p class="source__facts">{target_words}</p>
             {proposal.is_doubtful().then(|| view! { <p class="source__facts is-doubt">{t("prop-doubtful")}</p> })}
@@ -101,10 +104,16 @@ fn Sources(
 ) -> impl IntoView {
     let review = expect_context::<Review>();
     let catalogue = review.open.catalogue();
-    let lines = proposal.sources.iter().map(|source| {
+    let mut lines = proposal.sources.iter().map(|source| {
         let title = catalogue.requirement(&source.key).map(|r| r.title.clone()).unwrap_or_default();
         let href = review.app.requirement_href(&source.key);
         view! { <li class="source"><SourceLine source=source.clone() title href /></li> }
+    });
+    let first: Vec<_> = lines.by_ref().take(n_open(&proposal)).collect();
+    let rest: Vec<_> = lines.collect();
+    let rest = (!rest.is_empty()).then(|| {
+        let summary = tv("prop-others", &[("n", rest.len().into())]);
+        view! { <details class="prop-card__rest"><summary>{summary}</summary><ul>{rest}</ul></details> }
     });
     let disagrees =
         proposal.disagrees().then(|| view! { <p class="prop-card__note">{t("prop-disagree")}</p> });
@@ -112,8 +121,19 @@ fn Sources(
         <section>
             <h4>{tv("prop-sources", &[("n", proposal.sources.len().into())])}</h4>
             {disagrees}
-            <ul>{lines.collect_view()}</ul>
+            <ul>{first}</ul>
+            {rest}
         </section>
+    }
+}
+
+/// How many answers stand open: all with a rating to propose, and at least the closest few.
+fn n_open(proposal: &Proposal) -> usize {
+    let n_proposing = proposal.sources.iter().filter(|source| source.proposes.is_some()).count();
+    match proposal.sources.len() {
+        // One alone is no shorter folded away.
+        n if n <= N_OPEN + 1 => n,
+        _ => n_proposing.max(N_OPEN),
     }
 }
 

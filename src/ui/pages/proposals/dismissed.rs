@@ -52,7 +52,7 @@ fn DismissedRow(
             <a class="id" href=review.app.requirement_href(&key)>{id}</a>
             <div>
                 <p>{title}</p>
-                <small>{suggestion(system.other(), proposal.level)} " " {signed}</small>
+                <small>{suggestion(system.other(), &proposal)} " " {signed}</small>
             </div>
             <button class="link" type="button" aria-label=label on:click=move |_| review.restore(&key)>
                 {t("prop-bring-back")}

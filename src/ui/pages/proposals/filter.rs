@@ -12,7 +12,7 @@ use plumbline_core::ids::TopicId;
 pub struct ListFilter {
     /// Only for requirements of this system.
     pub system: Option<ManagementSystem>,
-    /// Only with a rating (`true`), only with evidence alone (`false`).
+    /// Only with a rating (`true`), only without (`false`).
     pub has_rating: Option<bool>,
     /// Only where sources propose different ratings.
     pub disagreeing: bool,
@@ -52,7 +52,7 @@ pub fn ListFilters() -> impl IntoView {
     };
     let systems =
         ManagementSystem::ALL.map(|system| (system.name(), t(&format!("prop-for-{}", system.name()))));
-    let kinds = [("rating", t("prop-with-rating")), ("evidence", t("prop-with-evidence"))];
+    let kinds = [("rating", t("prop-with-rating")), ("none", t("prop-without-rating"))];
     let topics = Memo::new(move |_| topic_options(review));
     view! {
         <form
@@ -73,7 +73,7 @@ pub fn ListFilters() -> impl IntoView {
                 label=t("prop-filter-kind")
                 value=Signal::derive(move || match filter.read().has_rating {
                     Some(true) => "rating".to_owned(),
-                    Some(false) => "evidence".to_owned(),
+                    Some(false) => "none".to_owned(),
                     None => String::new(),
                 })
                 options=Signal::stored(kinds.map(|(id, name)| (id.to_owned(), name)).to_vec())

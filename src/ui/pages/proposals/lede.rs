@@ -107,7 +107,8 @@ fn headline(finding: Finding) -> String {
         Finding::Unrelated => t("prop-head-unrelated"),
         Finding::NothingRated => t("prop-head-nothing"),
         Finding::None => t("prop-head-none"),
-        Finding::Waiting([isms, csms]) => match (isms.n_waiting(), csms.n_waiting()) {
+        Finding::Waiting([isms, csms]) => match (isms.n_rating, csms.n_rating) {
+            (0, 0) => tv("prop-head-evidence", &[("n", (isms.n_evidence + csms.n_evidence).into())]),
             (n, 0) => tv("prop-head-isms", &[("n", n.into()), ("total", isms.n_total.into())]),
             (0, n) => tv("prop-head-csms", &[("n", n.into()), ("total", csms.n_total.into())]),
             (n_isms, n_csms) => tv(
@@ -136,9 +137,9 @@ fn stand(finding: Finding) -> String {
             let rating: usize = both.iter().map(|side| side.n_rating).sum();
             let evidence: usize = both.iter().map(|side| side.n_evidence).sum();
             match (rating, evidence) {
-                (n, 0) => tv("prop-stand-rating", &[("n", n.into())]),
-                (0, n) => tv("prop-stand-evidence", &[("n", n.into())]),
-                _ => tv("prop-stand-waiting", &[("rating", rating.into()), ("evidence", evidence.into())]),
+                (_, 0) => t("prop-stand-rating"),
+                (0, _) => t("prop-stand-evidence"),
+                (_, n) => tv("prop-stand-waiting", &[("n", n.into())]),
             }
         }
         Finding::Decided { .. } => t("prop-stand-decided"),

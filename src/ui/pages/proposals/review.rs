@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use plumbline_core::assessment::{MaturityLevel, Rating};
 use plumbline_core::crosswalk::{Proposal, proposals};
 use plumbline_core::ids::AnswerKey;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The element of the current proposal.
@@ -39,8 +40,10 @@ pub struct Review {
     /// What was done last, in words.
     pub said: RwSignal<String>,
     wanted: RwSignal<Option<AnswerKey>>,
-    decided: StoredValue<Vec<AnswerKey>>,
+    decided: StoredValue<BTreeSet<AnswerKey>>,
+    is_acting: StoredValue<bool>,
     turn: StoredValue<Option<Turn>>,
+    stood: StoredValue<Option<f64>>,
 }
 
 /// How the page is to stand once another proposal is current.
@@ -82,10 +85,18 @@ impl Review {
             current,
             said: RwSignal::new(String::new()),
             wanted,
-            decided: StoredValue::new(Vec::new()),
+            decided: StoredValue::new(BTreeSet::new()),
+            is_acting: StoredValue::new(false),
             turn: StoredValue::new(None),
+            stood: StoredValue::new(None),
         };
-        Effect::new(move |_| review.follow_undo());
+        Effect::new(move |before: Option<Proposals>| {
+            let now = review.waiting.get();
+            if let Some(before) = before {
+                review.follow_undo(&before, &now);
+            }
+            now
+        });
         Effect::new(move |_| {
             current.track();
             review.settle();
@@ -145,7 +156,7 @@ impl Review {
 
     /// Brings the proposal for `key` back into the list.
     pub fn restore(self, key: &AnswerKey) {
-        self.decided.update_value(|decided| decided.retain(|other| other != key));
+        self.is_acting.set_value(true);
         self.open.restore_proposal(key);
         self.said.set(tv("prop-said-restored", &[("id", key.requirement.as_str().into())]));
     }
@@ -166,25 +177,34 @@ impl Review {
     fn decide(self, key: &AnswerKey) {
         self.mark_place(false);
         self.wanted.set(Some(key.clone()));
-        self.decided.update_value(|decided| decided.push(key.clone()));
+        self.is_acting.set_value(true);
+        self.decided.update_value(|decided| {
+            decided.insert(key.clone());
+        });
     }
 
-    /// A decision of this visit that was taken back becomes current again.
-    fn follow_undo(self) {
-        let waiting = self.waiting.get();
-        let back = self.decided.try_update_value(|decided| {
-            let at = decided.iter().rposition(|key| waiting.iter().any(|proposal| proposal.key == *key))?;
-            Some(decided.remove(at))
-        });
-        if let Some(key) = back.flatten() {
-            self.mark_place(false);
+    /// A decision of this visit that was taken back becomes current again; what was said of it holds no more.
+    fn follow_undo(self, before: &Proposals, now: &Proposals) {
+        if self.is_acting.try_update_value(std::mem::take).unwrap_or_default() {
+            return;
+        }
+        self.said.set(String::new());
+        let has = |all: &Proposals, key: &AnswerKey| all.iter().any(|proposal| proposal.key == *key);
+        let back = self
+            .decided
+            .with_value(|decided| decided.iter().find(|key| has(now, key) && !has(before, key)).cloned());
+        if let Some(key) = back {
+            // The rows have moved by now: it comes to stand where the page last stood.
+            self.turn.set_value(Some(Turn { top: self.stood.get_value(), focus: false }));
             self.said.set(tv("prop-said-back", &[("id", key.requirement.as_str().into())]));
             self.wanted.set(Some(key));
         }
     }
 
     fn mark_place(self, focus: bool) {
-        self.turn.set_value(Some(Turn { top: view_port::top_of(CARD), focus }));
+        let top = view_port::top_of(CARD);
+        self.stood.set_value(top);
+        self.turn.set_value(Some(Turn { top, focus }));
     }
 
     /// Puts the current proposal where the one before it stood.

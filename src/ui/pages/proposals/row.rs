@@ -36,7 +36,8 @@ fn quiet(review: Review, proposal: &Proposal) -> impl IntoView + use<> {
     let title = catalogue.requirement(&key).map(|r| r.title.clone());
     let level = match proposal.level {
         Some(level) => view! { <b>{level_name(level)}</b> }.into_any(),
-        None => view! { <span>{t("prop-row-evidence")}</span> }.into_any(),
+        None if proposal.evidence.is_empty() => t("prop-row-related").into_any(),
+        None => t("prop-row-evidence").into_any(),
     };
     let id = key.requirement.to_string();
     view! {

@@ -7,6 +7,8 @@ prop-suggests-isms = Your ISMS answers suggest { $level }.
 prop-suggests-csms = Your CSMS answers suggest { $level }.
 prop-carries-isms = Your ISMS answers carry evidence, but no rating:
 prop-carries-csms = Your CSMS answers carry evidence, but no rating:
+prop-touches-isms = Your ISMS answers touch this, but carry neither rating nor evidence:
+prop-touches-csms = Your CSMS answers touch this, but carry neither rating nor evidence:
 prop-check-isms = Check first:
 prop-check-csms = Check on the floor:
 prop-relation-equal = asks for the same
@@ -15,7 +17,7 @@ prop-relation-subset_of = asks for a part of this
 prop-relation-intersects_with = overlaps with this
 prop-source-facts = Rated { $level }; { $relation }, strength { $strength } of 10
 prop-source-proposes = proposes { $level }
-prop-source-evidence = carries evidence only
+prop-source-evidence = too loose for a rating
 prop-source-doubt = to be verified itself
 prop-others =
     { $n ->
@@ -36,7 +38,7 @@ prop-dismiss = Dismiss
 prop-dismissed = The proposal for this was dismissed.
 prop-restore = Bring it back
 prop-all = All proposals
-prop-no-rating = This proposal carries evidence, but no rating. Press 0 to 4 to rate it yourself.
+prop-no-rating = This proposal carries no rating. Press 0 to 4 to rate it yourself.
 prop-confirmed-from = Confirmed from
 prop-rated = rated { $level }
 prop-moved =
@@ -64,6 +66,11 @@ prop-head-one-side = Proposals need two standards, one for the office and one fo
 prop-head-unrelated = Nothing here relates the chosen standards.
 prop-head-nothing = Nothing is rated yet, so nothing is proposed.
 prop-head-none = No proposal waits: what could have one is answered.
+prop-head-evidence =
+    { $n ->
+        [one] One requirement is related to rated answers, too loosely for a rating.
+       *[other] { $n } requirements are related to rated answers, all too loosely for a rating.
+    }
 prop-head-isms =
     { $n ->
         [one] One of { $total } office requirements already has a proposal.
@@ -101,17 +108,13 @@ prop-stand-unrelated = Proposals come from a list of relations between two stand
 prop-stand-nothing = Rate one side in Assess. What it says about the other will stand here: a rating or evidence, the reason, and what to check on the floor.
 prop-stand-none = Nothing that is still open is related to a rated answer.
 prop-stand-decided = Each was seen and decided by a person. What is still open has to be asked by itself.
-prop-stand-waiting = { $rating } with a rating, { $evidence } with evidence only. Go through them one by one: read why, check on the floor, then confirm or dismiss.
-prop-stand-rating =
+prop-stand-waiting =
     { $n ->
-        [one] It carries a rating. Read why, check on the floor, then confirm or dismiss.
-       *[other] All { $n } carry a rating. Go through them one by one: read why, check on the floor, then confirm or dismiss.
-    }
-prop-stand-evidence =
-    { $n ->
-        [one] It carries evidence and no rating. Look, then rate it yourself or dismiss it.
-       *[other] All { $n } carry evidence and no rating. Look at each, then rate it yourself or dismiss it.
-    }
+        [one] One more is related to rated answers, though not closely enough for a rating; their evidence comes along.
+       *[other] { $n } more are related to rated answers, though not closely enough for a rating; their evidence comes along.
+    } Read why, check on the floor, then confirm or dismiss.
+prop-stand-rating = Go through them one by one: read why, check on the floor, then confirm or dismiss.
+prop-stand-evidence = Rated answers are related, though not closely enough for a rating. Look at each, then rate it yourself or dismiss it.
 prop-stand-again =
     { $n ->
         [one] One confirmed answer is to be looked at again: what it came from has changed.
@@ -128,9 +131,9 @@ prop-side-total =
         [one] 1 requirement
        *[other] { $n } requirements
     }
-prop-squares = { $n } requirements: { $rating } with a rating proposed, { $evidence } with evidence only, { $confirmed } confirmed
+prop-squares = { $n } requirements: { $rating } with a rating proposed, { $evidence } related without one, { $confirmed } confirmed
 prop-saved-rating = A rating is proposed
-prop-saved-evidence = Evidence only
+prop-saved-evidence = Related, no rating
 prop-saved-confirmed = Confirmed from the other side
 prop-saved-dismissed = Dismissed, still open
 prop-note-rating = Not answered yet, and at least one rated answer of the other side is close enough to propose a rating.
@@ -166,7 +169,7 @@ prop-filter-clear = List all
 prop-for-isms = The office
 prop-for-csms = The plant
 prop-with-rating = A rating
-prop-with-evidence = Evidence only
+prop-without-rating = No rating
 prop-place = { $here } of { $n }
 prop-listed =
     { $n ->
@@ -175,6 +178,7 @@ prop-listed =
     }
 prop-none-listed = Nothing passes this filter.
 prop-row-evidence = evidence only
+prop-row-related = no rating
 prop-row-from = from { $id }{ $n ->
         [0] {""}
        *[other] {" "}and { $n } more

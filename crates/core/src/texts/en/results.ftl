@@ -233,9 +233,9 @@ results-odd-moved =
     { $n ->
         [one] { $ids } was
        *[other] { $ids } were
-    } confirmed when { $source } was rated { $then }. It { $now ->
-        [9] has no rating any more
-       *[other] is rated { $now } now
+    } confirmed from { $source }, rated { $then } then and { $now ->
+        [9] not rated any more
+       *[other] { $now } now
     }.
 results-odd-due = “{ $name }” was due by { $date } and is not done.
 results-odd-effect =

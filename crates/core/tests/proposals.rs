@@ -377,3 +377,51 @@ fn the_shipped_crosswalk_proposes_from_the_office_to_the_plant() {
         assert!(proposal.check().is_some(), "{} has nothing to check on the floor", proposal.key);
     }
 }
+
+/// What docs/method.md says about proposals; while it is being written it stands beside that page.
+fn method() -> String {
+    let part = support::root().join("docs/method-proposals.part.md");
+    let part = std::fs::read_to_string(part).unwrap_or_default();
+    String::from_utf8(read("docs/method.md")).expect("text") + &part
+}
+
+#[test]
+fn the_numbers_of_the_method_are_those_of_the_worked_example() {
+    let (doc, catalogue) = office_first();
+    let text = method();
+    let lacking = |sentence: &String| !text.contains(sentence.as_str());
+    let saved = savings(&doc, &catalogue, &"iec-62443-2-1-2024".into());
+    let all = proposals(&doc, &catalogue);
+    let n_links: usize = all.iter().map(|proposal| proposal.evidence.len()).sum();
+    let (n_with, n_without) = (all.len(), saved.n_total - all.len());
+    let (keys, before) = (n_with + 2 * n_without, 2 * saved.n_total);
+    let mut said = vec![
+        format!("{} of {} plant requirements have a rating proposed.", saved.n_rating, saved.n_total),
+        format!("{} more carry evidence only. {n_without} have no proposal", saved.n_evidence),
+        format!("| {n_with} requirements with a proposal | {} | {n_with} |", 2 * n_with),
+        format!(
+            "| {n_links} links to evidence that is already in the list, two steps each | {} | 0 |",
+            2 * n_links
+        ),
+        format!("| Together | {} | {keys} |", before + 2 * n_links),
+        format!("{keys} ÷ {} = {:.0} %.", before + 2 * n_links, percent(keys, before + 2 * n_links)),
+        format!("{keys} of {before} keys, {:.0} %", percent(keys, before)),
+    ];
+    for id in ["CM 1.4", "AVAIL 2.1", "AVAIL 2.5", "EVENT 1.8", "ORG 2.2"] {
+        let found = all.iter().find(|p| p.key.requirement.as_str() == id).expect(id);
+        let title = catalogue.requirement(&found.key).map(|r| r.title.as_str()).expect("a title");
+        let lead = found.sources.first().expect("a source");
+        said.push(format!("| {id} {title} |"));
+        said.push(format!("{} rated {}", lead.key.requirement, lead.level.get()));
+        let proposed = found.level.map_or("no rating".to_owned(), |level| level.get().to_string());
+        let row = text.lines().find(|line| line.starts_with(&format!("| {id} {title} |")));
+        let ending = format!("| {proposed} |");
+        assert!(row.is_none_or(|row| row.ends_with(&ending)), "{id} is proposed {proposed}");
+    }
+    said.retain(lacking);
+    assert!(said.is_empty(), "docs/method.md has to say:\n  {}", said.join("\n  "));
+}
+
+fn percent(part: usize, whole: usize) -> f64 {
+    100.0 * part as f64 / whole as f64
+}

@@ -10,6 +10,7 @@ mod list;
 mod review;
 mod row;
 mod saved;
+mod squares;
 
 use crate::state::app::App;
 use crate::state::open::OpenAssessment;

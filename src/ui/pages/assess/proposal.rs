@@ -15,6 +15,9 @@ use plumbline_core::ids::AnswerKey;
 /// The strip, for the focus to stay near what was pressed.
 const STRIP: &str = "proposal";
 
+/// How many answers a confirmed one names; the closest stand first.
+const N_NAMED: usize = 4;
+
 /// What the strip has to say.
 #[derive(Debug, Clone, PartialEq)]
 enum Strip {
@@ -189,8 +192,10 @@ fn Confirmed(
 ) -> impl IntoView {
     let app = expect_context::<App>();
     let open = expect_context::<OpenAssessment>();
-    let last = sources.len().saturating_sub(1);
-    let sources = sources.into_iter().enumerate().map(|(idx, source)| {
+    let n_more = sources.len().saturating_sub(N_NAMED);
+    let last = sources.len().min(N_NAMED).saturating_sub(1);
+    let more = (n_more > 0).then(|| tv("prop-note-more", &[("n", n_more.into())]));
+    let sources = sources.into_iter().take(N_NAMED).enumerate().map(|(idx, source)| {
         let rated = tv("prop-rated", &[("level", usize::from(source.level.get()).into())]);
         view! {
             <a class="id" href=app.requirement_href(&source.key)>{source.key.requirement.to_string()}</a>
@@ -218,7 +223,7 @@ fn Confirmed(
         }
     });
     view! {
-        <p class="strip__line">{t("prop-confirmed-from")} " " {sources.collect_view()}</p>
+        <p class="strip__line">{t("prop-confirmed-from")} " " {sources.collect_view()} " " {more}</p>
         {again}
     }
 }

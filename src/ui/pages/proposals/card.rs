@@ -45,9 +45,9 @@ pub fn ProposalCard(
             </div>
             <p class="q">{question}</p>
             <div class="prop-card__body">
+                {check}
                 <Decision proposal=proposal.clone() system />
                 <div class="prop-card__why">
-                    {check}
                     <Sources proposal=proposal.clone() />
                     <Evidence proposal />
                 </div>

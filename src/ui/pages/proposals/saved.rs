@@ -103,7 +103,7 @@ fn saved(doc: &Assessment, catalogue: &Catalogue, key: &AnswerKey) -> Saved {
     }
 }
 
-/// One block a standard, the one with more to confirm first.
+/// One block a standard.
 #[component]
 pub fn WorkSaved() -> impl IntoView {
     let review = expect_context::<Review>();
@@ -127,16 +127,25 @@ fn SideBlock(
 ) -> impl IntoView {
     let heading = move || side.read().as_ref().map(|side| t(&format!("prop-side-{}", side.system.name())));
     let name = move || side.read().as_ref().map(|side| side.name.clone());
+    let is_concerned = Memo::new(move |_| {
+        let n = |saved| side.read().as_ref().map_or(0, |side| side.n(saved));
+        Saved::COUNTED.into_iter().any(|saved| n(saved) > 0)
+    });
     let total =
         move || side.read().as_ref().map(|side| tv("prop-side-total", &[("n", side.savings.n_total.into())]));
     view! {
         <section class="saved__side">
             <h2>{heading}</h2>
             <p>{name} ", " {total}</p>
-            {move || side.get().map(|side| squares(&side))}
-            <dl class="plan-sums">
-                {Saved::COUNTED.map(|saved| view! { <Count side saved /> }).collect_view()}
-            </dl>
+            <Show
+                when=move || is_concerned.get()
+                fallback=|| view! { <p class="muted saved__idle">{t("prop-side-idle")}</p> }
+            >
+                {move || side.get().map(|side| squares(&side))}
+                <dl class="plan-sums">
+                    {Saved::COUNTED.map(|saved| view! { <Count side saved /> }).collect_view()}
+                </dl>
+            </Show>
         </section>
     }
 }

@@ -131,6 +131,7 @@ prop-side-total =
         [one] 1 requirement
        *[other] { $n } requirements
     }
+prop-side-idle = Nothing waits here, and nothing was confirmed from the other side.
 prop-squares = { $n } requirements: { $rating } with a rating proposed, { $evidence } related without one, { $confirmed } confirmed
 prop-saved-rating = A rating is proposed
 prop-saved-evidence = Related, no rating

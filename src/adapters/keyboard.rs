@@ -22,6 +22,12 @@ pub fn is_on_page(event: &KeyboardEvent) -> bool {
     element.is_none_or(|element| matches!(element.tag_name().as_str(), "BODY" | "MAIN" | "HTML"))
 }
 
+/// Whether the focus is on something that Enter presses, so that the key belongs to it.
+pub fn is_on_control(event: &KeyboardEvent) -> bool {
+    let element = event.target().and_then(|target| target.dyn_into::<HtmlElement>().ok());
+    element.is_some_and(|element| matches!(element.tag_name().as_str(), "A" | "BUTTON" | "SUMMARY" | "INPUT"))
+}
+
 fn takes_text(input_type: &str) -> bool {
     !matches!(
         input_type,

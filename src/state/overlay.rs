@@ -6,7 +6,7 @@ use plumbline_core::assessment::{
     Alignment, Asset, Dismissal, Edit, Interface, MaturityLevel, Origin, Rating, Scope, Settlement,
 };
 use plumbline_core::catalogue::ManagementSystem;
-use plumbline_core::crosswalk::{Proposal, accepted, reconfirmed};
+use plumbline_core::crosswalk::{Proposal, accept_edit, reconfirmed};
 use plumbline_core::ids::{AnswerKey, AssetId, InterfaceId, PairKey, TopicId};
 use plumbline_core::scope::{Import, import_edit};
 
@@ -78,11 +78,8 @@ impl OpenAssessment {
 
     /// Confirms `proposal` with `rating`: the proposed one, or the person's own.
     pub fn accept_proposal(self, proposal: &Proposal, rating: Rating) {
-        let answer = self.peek(|doc| accepted(doc, proposal, rating, &doc.profile.assessor, clock::now()));
-        let key = proposal.key.clone();
-        let back = Edit::Dismissal { key: key.clone(), dismissal: None };
-        let edits = vec![Edit::Answer { key, answer: Some(answer) }, back];
-        self.dispatch(Edit::Batch(edits), &Origin::USER);
+        let edit = self.peek(|doc| accept_edit(doc, proposal, rating, &doc.profile.assessor, clock::now()));
+        self.dispatch(edit, &Origin::USER);
     }
 
     /// Turns the proposal for `key` down; it does not come back by itself.

@@ -17,6 +17,8 @@ const ASSESS: &[(&str, &str)] = &[
     ("0 … 4", "key-rate"),
     ("N", "key-na"),
     ("V", "key-verify"),
+    ("T", "key-prop-accept"),
+    ("I", "key-prop-dismiss"),
     ("/", "key-find"),
     ("M", "key-note"),
     ("E", "key-evidence"),
@@ -32,6 +34,15 @@ fn keys_of(sheet: Sheet) -> &'static [(&'static str, &'static str)] {
         _ => &[],
     }
 }
+
+const PROPOSALS: &[(&str, &str)] = &[
+    ("J ↓", "key-prop-next"),
+    ("K ↑", "key-prop-back"),
+    ("T", "key-prop-accept"),
+    ("0 … 4", "key-prop-rate"),
+    ("I", "key-prop-dismiss"),
+    ("Enter", "key-prop-open"),
+];
 
 /// The dialog on `?`.
 #[component]
@@ -80,6 +91,10 @@ pub fn KeysDialog(
             <Show when=move || !keys_of(sheet.get()).is_empty()>
                 <h3>{move || t(sheet.get().name_key())}</h3>
                 <dl>{move || rows(keys_of(sheet.get()))}</dl>
+            </Show>
+            <Show when=move || sheet.get() == Sheet::Proposals>
+                <h3>{t("page-proposals")}</h3>
+                <dl>{rows(PROPOSALS)}</dl>
             </Show>
             <button class="btn" type="button" on:click=close>{t("close")}</button>
         </dialog>

@@ -25,6 +25,7 @@ pub fn TitleBlock(
     let keys = move || match sheet.get() {
         Sheet::Assess => t("tb-keys-assess"),
         Sheet::Crosswalk => t("tb-keys-crosswalk"),
+        Sheet::Proposals => t("tb-keys-proposals"),
         _ => t("tb-keys-all"),
     };
     view! {

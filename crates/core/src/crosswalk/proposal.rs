@@ -1,7 +1,7 @@
 //! What an answer of one standard suggests for the other: it proposes, a person decides.
 
 use crate::Timestamp;
-use crate::assessment::{Answer, Assessment, MaturityLevel, Provenance, Rating, SourceRating};
+use crate::assessment::{Answer, Assessment, Edit, MaturityLevel, Provenance, Rating, SourceRating};
 use crate::catalogue::{Catalogue, Relation, RelationKind};
 use crate::ids::{AnswerKey, EvidenceId, QuestionnaireId};
 use std::collections::BTreeSet;
@@ -149,6 +149,15 @@ pub fn accepted(doc: &Assessment, proposal: &Proposal, rating: Rating, by: &str,
     answer.by = by.to_owned();
     answer.at = Some(at);
     answer
+}
+
+/// Confirms `proposal` with `rating` as one step: the answer is given, and a dismissal is gone.
+///
+/// Invariant: what [`crate::assessment::apply`] returns for it takes all of that back (property-tested).
+pub fn accept_edit(doc: &Assessment, proposal: &Proposal, rating: Rating, by: &str, at: Timestamp) -> Edit {
+    let key = proposal.key.clone();
+    let answer = Some(accepted(doc, proposal, rating, by, at));
+    Edit::Batch(vec![Edit::Answer { key: key.clone(), answer }, Edit::Dismissal { key, dismissal: None }])
 }
 
 /// The proposals that were turned down and could be brought back, in the catalogue's order.

@@ -2,8 +2,9 @@
 
 use super::{Mark, standing};
 use crate::Date;
-use crate::assessment::{Action, ActionStatus, Answer, Assessment, Finding};
+use crate::assessment::{Action, ActionStatus, Answer, Assessment, Finding, MaturityLevel};
 use crate::catalogue::Catalogue;
+use crate::crosswalk::{Moved, moved_sources};
 use crate::ids::{ActionId, AnswerKey, EvidenceId};
 
 /// Something that contradicts itself.
@@ -39,6 +40,15 @@ pub enum ContradictionKind {
     EvidenceMissing {
         /// The dangling id.
         evidence: EvidenceId,
+    },
+    /// Confirmed from an answer of the other standard whose rating is another one now.
+    SourceMoved {
+        /// The answer that it was confirmed from.
+        source: AnswerKey,
+        /// Its rating then.
+        then: MaturityLevel,
+        /// Its rating now; `None` when it has none any more.
+        now: Option<MaturityLevel>,
     },
     /// An open action was due before today.
     ActionPastDue {
@@ -111,6 +121,8 @@ fn answer_kinds(
             }
         }
     }
+    let moved = moved_sources(doc, key).into_iter();
+    kinds.extend(moved.map(|Moved { source, then, now }| Kind::SourceMoved { source, then, now }));
     kinds
 }
 

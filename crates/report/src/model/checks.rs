@@ -79,6 +79,15 @@ fn what(facts: &Facts<'_>, kind: &ContradictionKind) -> String {
         Kind::EvidenceMissing { evidence } => {
             words.with("report-check-evidence-missing", &[("id", evidence.as_str().into())])
         }
+        Kind::SourceMoved { source, then, now } => words.with(
+            "report-check-source-moved",
+            &[
+                ("source", source.requirement.as_str().into()),
+                ("then", usize::from(then.get()).into()),
+                // The scale ends at 4: 9 stands for no rating any more.
+                ("now", now.map_or(9, |now| usize::from(now.get())).into()),
+            ],
+        ),
         Kind::ActionPastDue { due, .. } => {
             words.with("report-check-action-past-due", &[("date", (&words.date(*due)).into())])
         }

@@ -2,6 +2,7 @@
 
 use super::cursor::CARD;
 use super::list::PlumbCell;
+use super::proposal::ProposalStrip;
 use super::rating::RatingScale;
 use super::record::Record;
 use crate::state::open::{OpenAssessment, Row};
@@ -41,6 +42,7 @@ pub fn RequirementCard(
                 </div>
                 <p class="q" id="question">{question}</p>
                 <RatingScale key=key.clone() row />
+                <ProposalStrip key=key.clone() />
                 <Record key row />
             </article>
         </div>

@@ -3,6 +3,7 @@
 use super::cursor::Cursor;
 use super::evidence::{ATTACH, TITLE};
 use super::filters::FIND;
+use super::proposal;
 use super::rating::is_excludable;
 use super::record::{NOTE, REASON};
 use crate::adapters::{keyboard, page, view_port};
@@ -46,6 +47,8 @@ fn press(app: App, open: OpenAssessment, cursor: Cursor, key: &AnswerKey, presse
             }
         }
         "v" | "V" => open.toggle_doubt(key),
+        "t" | "T" => proposal::accept(app, open, key),
+        "i" | "I" => proposal::dismiss(open, key),
         "/" => page::focus(FIND),
         "m" | "M" => page::focus(NOTE),
         "e" | "E" => {

@@ -8,6 +8,7 @@ mod filters;
 mod guide;
 mod keys;
 mod list;
+mod proposal;
 mod rating;
 mod record;
 mod tree;

@@ -71,6 +71,17 @@ fn sentence(doc: &Assessment, oddity: &Oddity) -> String {
             about("results-odd-review", &evidence_title(doc, evidence), &date_words(*review))
         }
         Kind::EvidenceMissing { evidence } => about("results-odd-evidence", evidence.as_str(), ""),
+        Kind::SourceMoved { source, then, now } => tv(
+            "results-odd-moved",
+            &[
+                ("n", n.into()),
+                ("ids", (&ids).into()),
+                ("source", source.requirement.as_str().into()),
+                ("then", usize::from(then.get()).into()),
+                // The scale ends at 4: 9 stands for no rating any more.
+                ("now", now.map_or(9, |now| usize::from(now.get())).into()),
+            ],
+        ),
         Kind::ActionPastDue { action, due } => {
             about("results-odd-due", &action_title(doc, action), &date_words(*due))
         }
@@ -97,6 +108,7 @@ fn rule_key(kind: &ContradictionKind) -> &'static str {
         Kind::StrengthBelowTarget => "results-rule-strength",
         Kind::EvidencePastReview { .. } => "results-rule-review",
         Kind::EvidenceMissing { .. } => "results-rule-evidence",
+        Kind::SourceMoved { .. } => "results-rule-moved",
         Kind::ActionPastDue { .. } => "results-rule-due",
         Kind::DoneWithoutEffect { .. } => "results-rule-effect",
     }

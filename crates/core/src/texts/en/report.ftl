@@ -423,6 +423,10 @@ report-check-nonconformity-on-target = Typed as a nonconformity, yet rated on ta
 report-check-strength-below-target = Typed as a strength, yet rated below target.
 report-check-evidence-past-review = “{ $evidence }” was to be looked at again by { $date }.
 report-check-evidence-missing = Names evidence “{ $id }”, which is not in the list.
+report-check-source-moved = Confirmed from { $source }, rated { $then } then and { $now ->
+        [9] not rated any more
+       *[other] { $now } now
+    }.
 report-check-action-past-due = Was due by { $date } and is not done.
 report-check-done-without-effect = “{ $action }” is done, yet the rating is still below what was expected.
 

@@ -229,6 +229,14 @@ results-odd-evidence =
         [one] { $ids } names evidence “{ $name }”, which is not in the list.
        *[other] { $ids } name evidence “{ $name }”, which is not in the list.
     }
+results-odd-moved =
+    { $n ->
+        [one] { $ids } was
+       *[other] { $ids } were
+    } confirmed from { $source }, rated { $then } then and { $now ->
+        [9] not rated any more
+       *[other] { $now } now
+    }.
 results-odd-due = “{ $name }” was due by { $date } and is not done.
 results-odd-effect =
     { $n ->
@@ -242,6 +250,7 @@ results-rule-nonconformity = Finding against rating
 results-rule-strength = Finding against rating
 results-rule-review = Evidence past its review
 results-rule-evidence = Evidence that is gone
+results-rule-moved = Confirmed answer whose source has changed
 results-rule-due = Action past its day
 results-rule-effect = Action without effect
 

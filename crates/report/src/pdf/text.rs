@@ -232,6 +232,26 @@ pub(crate) fn line(fonts: &Fonts<'_>, text: &str, style: Style, width: f64) -> B
     Block::space(style.leading)
 }
 
+/// At most `most` lines of `width` millimetres, the last cut with an ellipsis where there is more.
+pub(crate) fn lines_cut(fonts: &Fonts<'_>, text: &str, style: Style, width: f64, most: usize) -> Vec<Block> {
+    let lines = paragraph(fonts, text, style, width);
+    if lines.len() <= most {
+        return lines;
+    }
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Far more than `most` lines hold, so that a very long text is not tried letter by letter.
+    let mut chars: Vec<char> = flat.chars().take(400 * most.max(1)).collect();
+    while !chars.is_empty() {
+        chars.pop();
+        let cut = chars.iter().collect::<String>().trim_end().to_owned() + "\u{2026}";
+        let lines = paragraph(fonts, &cut, style, width);
+        if lines.len() <= most {
+            return lines;
+        }
+    }
+    Vec::new()
+}
+
 /// `ids` in a row, none of them broken at its space.
 pub(crate) fn unbroken(ids: &[String]) -> String {
     ids.iter().map(|id| id.replace(' ', "\u{A0}")).collect::<Vec<_>>().join(", ")

@@ -1,0 +1,325 @@
+//! The map: levels as bands, the two scopes as overlapping outlines, one mark a thing, crossings on the edges.
+
+use super::flow::{Flow, LEFT};
+use super::fonts::{Face, Fonts};
+use super::ink::Ink;
+use super::marks;
+use super::sheet::{Block, Item};
+use super::text::{self, CELL, LABEL, Style};
+use crate::model::{CrossingMark, Edge, ScopeBand, ScopeCell, ScopePicture};
+
+const LEVEL: Style = Style::new(Face::Serif, 12.0, 4.8);
+const COUNT: Style = Style::new(Face::Serif, 11.0, 3.6);
+const SMALL: Style = Style::new(Face::Sans, 7.0, 3.2).ink(Ink::Second);
+const LETTER: Style = Style::new(Face::SansBold, 6.5, 3.0);
+/// From the left to the outer edge of the office.
+const OFFICE: f64 = 38.0;
+/// Width of what stands in neither scope, with the space before it.
+const NEITHER: f64 = 30.0;
+/// A crossing in its band.
+const CROSSING: f64 = 6.8;
+/// Half the line of a crossing.
+const REACH: f64 = 9.0;
+/// Marks of a cell.
+const MARKS: f64 = 4.4;
+/// From one mark to the next.
+const PITCH: f64 = 1.25;
+const LEGEND_ROW: f64 = 5.0;
+
+/// Where the edges stand, and each band begins and ends.
+struct Plan {
+    /// Outer edge of the office, inner edge of the plant, inner edge of the office, outer edge of the plant.
+    edges: [f64; 4],
+    right: f64,
+    bands: Vec<(f64, f64)>,
+}
+
+impl Plan {
+    fn new(flow: &Flow<'_>, picture: &ScopePicture) -> Self {
+        let column = (flow.width() - OFFICE - NEITHER) / 3.0;
+        let edges = [0.0, 1.0, 2.0, 3.0].map(|n| LEFT + OFFICE + n * column);
+        let mut y = flow.y + 6.0;
+        let bands = picture.bands.iter().map(|band| {
+            let top = y;
+            y += band_height(band);
+            (top, y)
+        });
+        Self { edges, right: LEFT + flow.width(), bands: bands.collect() }
+    }
+
+    fn edge(&self, edge: Edge) -> f64 {
+        let [isms_outer, csms_inner, isms_inner, csms_outer] = self.edges;
+        match edge {
+            Edge::IsmsOuter => isms_outer,
+            Edge::CsmsInner => csms_inner,
+            Edge::IsmsInner => isms_inner,
+            Edge::CsmsOuter => csms_outer,
+        }
+    }
+
+    /// Left and right of what a column holds.
+    fn column(&self, idx: usize) -> (f64, f64) {
+        let left = self.edges.get(idx).copied().unwrap_or(LEFT);
+        let right = self.edges.get(idx + 1).copied().unwrap_or(self.right);
+        if idx == 3 { (left + 4.0, right) } else { (left + 2.0, right - 2.0) }
+    }
+
+    /// Top and bottom of the bands from `first` to `last`.
+    fn span(&self, (first, last): (usize, usize)) -> (f64, f64) {
+        let top = self.bands.get(first).map_or(0.0, |band| band.0);
+        (top, self.bands.get(last).map_or(top, |band| band.1))
+    }
+
+    fn bottom(&self) -> f64 {
+        self.bands.last().map_or(0.0, |band| band.1)
+    }
+}
+
+fn band_height(band: &ScopeBand) -> f64 {
+    let n_lines = band.cells.iter().enumerate().map(|(idx, cell)| match idx {
+        3 => cell.names.len(),
+        _ => usize::from(!cell.names.is_empty()),
+    });
+    let n_lines = n_lines.max().unwrap_or_default().max(1);
+    2.6 + band.crossings.len() as f64 * CROSSING + MARKS + n_lines as f64 * SMALL.leading + 1.6
+}
+
+pub(crate) fn picture(flow: &mut Flow<'_>, picture: &ScopePicture) {
+    let tall = 6.0 + picture.bands.iter().map(band_height).sum::<f64>() + 4.0 + 3.0 * LEGEND_ROW;
+    flow.ensure(tall);
+    let plan = Plan::new(flow, picture);
+    let fonts = flow.fonts;
+    let mut items = heads(fonts, &plan, flow.y, picture);
+    items.extend(floors(flow, &plan));
+    items.extend(outlines(&plan, picture));
+    for (band, (top, _)) in picture.bands.iter().zip(&plan.bands) {
+        items.extend(band_items(fonts, &plan, band, *top, picture.unit));
+    }
+    flow.draw(items);
+    flow.y = plan.bottom() + 4.0;
+    legend(flow, &picture.legend);
+}
+
+/// Names and counts of the four regions over their columns.
+fn heads(fonts: &Fonts<'_>, plan: &Plan, y: f64, picture: &ScopePicture) -> Vec<Item> {
+    let mut items = Vec::new();
+    for (idx, (name, n)) in picture.columns.iter().enumerate() {
+        let (left, right) = plan.column(idx);
+        let words = format!("{name}, {n}");
+        let line = text::line(fonts, &words, CELL.face(Face::SansBold), right - left);
+        items.extend(line.items.into_iter().map(|item| item.shift(left, y + 1.0)));
+    }
+    items
+}
+
+/// The line that each level stands on.
+fn floors(flow: &Flow<'_>, plan: &Plan) -> Vec<Item> {
+    let top = plan.bands.first().map_or(0.0, |band| band.0);
+    let mut items = vec![Item::rule(LEFT, top, flow.width(), 0.2, Ink::Rule)];
+    items.extend(plan.bands.iter().map(|(_, y)| Item::rule(LEFT, *y, flow.width(), 0.2, Ink::Rule)));
+    items
+}
+
+fn outlines(plan: &Plan, picture: &ScopePicture) -> Vec<Item> {
+    let [isms_outer, csms_inner, isms_inner, csms_outer] = plan.edges;
+    // Drawn at slightly different heights, so that both are seen where they begin or end together.
+    let inset = |span: (f64, f64), by: f64| (span.0 + by, span.1 - by);
+    let [isms, csms] = picture.outlines.map(|outline| outline.map(|outline| plan.span(outline)));
+    let mut items = Vec::new();
+    if let (Some(isms), Some(csms)) = (isms, csms) {
+        let (top, bottom) = (isms.0.max(csms.0) + 1.5, isms.1.min(csms.1) - 1.5);
+        items.extend(hatch(csms_inner, top, isms_inner, bottom));
+    }
+    if let Some((top, bottom)) = isms.map(|span| inset(span, 0.7)) {
+        items.extend(solid_frame(isms_outer, top, isms_inner, bottom));
+    }
+    if let Some((top, bottom)) = csms.map(|span| inset(span, 1.5)) {
+        items.extend(broken_frame(csms_inner, top, csms_outer, bottom));
+    }
+    items
+}
+
+fn corners(x0: f64, y0: f64, x1: f64, y1: f64) -> [((f64, f64), (f64, f64)); 4] {
+    [((x0, y0), (x1, y0)), ((x1, y0), (x1, y1)), ((x1, y1), (x0, y1)), ((x0, y1), (x0, y0))]
+}
+
+fn solid_frame(x0: f64, y0: f64, x1: f64, y1: f64) -> Vec<Item> {
+    let sides = corners(x0, y0, x1, y1);
+    sides.map(|(from, to)| Item::Line { from, to, width: 0.45, ink: Ink::Text }).into()
+}
+
+/// A frame of dashes and dots.
+fn broken_frame(x0: f64, y0: f64, x1: f64, y1: f64) -> Vec<Item> {
+    const PATTERN: [(f64, f64); 2] = [(0.0, 3.0), (3.9, 4.4)];
+    const PERIOD: f64 = 5.3;
+    let mut items = Vec::new();
+    for (from, to) in corners(x0, y0, x1, y1) {
+        let length = (to.0 - from.0).abs() + (to.1 - from.1).abs();
+        let at = |t: f64| {
+            let part = (t / length.max(0.01)).min(1.0);
+            (from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part)
+        };
+        let n_periods = (length / PERIOD).ceil() as usize;
+        for (period, (begin, end)) in
+            (0..n_periods).flat_map(|n| PATTERN.map(|part| (n as f64 * PERIOD, part)))
+        {
+            if period + begin < length {
+                let (from, to) = (at(period + begin), at(period + end));
+                items.push(Item::Line { from, to, width: 0.45, ink: Ink::Text });
+            }
+        }
+    }
+    items
+}
+
+/// Slanting lines inside a rectangle.
+fn hatch(x0: f64, y0: f64, x1: f64, y1: f64) -> Vec<Item> {
+    const STEP: f64 = 2.2;
+    let (width, height) = (x1 - x0, y1 - y0);
+    if width <= 0.0 || height <= 0.0 {
+        return Vec::new();
+    }
+    let n = ((width + height) / STEP) as usize;
+    let line = |n: usize| {
+        // The points of the rectangle with x + y equal to `sum`, measured from its corner.
+        let sum = n as f64 * STEP;
+        let (left, right) = ((sum - height).max(0.0), sum.min(width));
+        Item::Line {
+            from: (x0 + left, y0 + sum - left),
+            to: (x0 + right, y0 + sum - right),
+            width: 0.15,
+            ink: Ink::Rule,
+        }
+    };
+    (1..=n).map(line).collect()
+}
+
+fn band_items(fonts: &Fonts<'_>, plan: &Plan, band: &ScopeBand, top: f64, unit: usize) -> Vec<Item> {
+    let shift = |block: Block, x: f64, y: f64| block.items.into_iter().map(move |item| item.shift(x, y));
+    let mut items = Vec::new();
+    items.extend(shift(text::line(fonts, &band.level, LEVEL, 8.0), LEFT, top + 1.6));
+    let x = if band.level.is_empty() { 0.0 } else { 9.0 };
+    for (idx, line) in text::paragraph(fonts, &band.name, SMALL, 33.0 - x).into_iter().take(2).enumerate() {
+        items.extend(shift(line, LEFT + x, top + 2.2 + idx as f64 * SMALL.leading));
+    }
+    let mut y = top + 2.6;
+    for crossing in &band.crossings {
+        items.extend(crossing_items(fonts, plan, crossing, y));
+        y += CROSSING;
+    }
+    for (idx, cell) in band.cells.iter().enumerate() {
+        items.extend(cell_items(fonts, plan.column(idx), cell, y, unit, idx));
+    }
+    items
+}
+
+fn cell_items(
+    fonts: &Fonts<'_>,
+    (left, right): (f64, f64),
+    cell: &ScopeCell,
+    y: f64,
+    unit: usize,
+    column: usize,
+) -> Vec<Item> {
+    if cell.n == 0 {
+        return Vec::new();
+    }
+    let n_red = cell.n_nobodys.div_ceil(unit);
+    let n_marks = n_red + (cell.n - cell.n_nobodys).div_ceil(unit);
+    let mut items: Vec<Item> = (0..n_marks)
+        .map(|n| {
+            let x = left + n as f64 * PITCH;
+            match (column, n < n_red) {
+                (3, true) => Item::rect(x, y + 0.5, 0.75, 3.0, Ink::Gap),
+                (3, false) => Item::frame(x + 0.1, y + 0.6, 0.55, 2.8, 0.2, Ink::Text),
+                _ => Item::rect(x, y + 0.5, 0.75, 3.0, Ink::Text),
+            }
+        })
+        .collect();
+    let ink = if cell.n_nobodys > 0 { Ink::Gap } else { Ink::Text };
+    let x = left + n_marks as f64 * PITCH + 1.0;
+    items.extend(on_paper(fonts, &cell.n.to_string(), COUNT.ink(ink), (x, y + 0.2), right - x));
+    let style = if column == 3 { SMALL.ink(Ink::Gap) } else { SMALL };
+    let lines = if column == 3 { cell.names.clone() } else { vec![cell.names.join(", ")] };
+    for (idx, line) in lines.iter().filter(|line| !line.is_empty()).enumerate() {
+        let at = (left, y + MARKS + idx as f64 * SMALL.leading);
+        items.extend(on_paper(fonts, line, style, at, right - left));
+    }
+    items
+}
+
+/// A line of text with paper under it, so that the hatching does not run through the letters.
+fn on_paper(fonts: &Fonts<'_>, words: &str, style: Style, (x, y): (f64, f64), width: f64) -> Vec<Item> {
+    let line = text::line(fonts, words, style, width);
+    let taken = line_width(&line);
+    let mut items = vec![Item::rect(x - 0.4, y + 0.1, taken + 0.8, style.leading - 0.2, Ink::Paper)];
+    items.extend(line.items.into_iter().map(|item| item.shift(x, y)));
+    items
+}
+
+fn line_width(line: &Block) -> f64 {
+    let end = |item: &Item| if let Item::Text(text) = item { text.x + text.width } else { 0.0 };
+    line.items.iter().map(end).fold(0.0, f64::max)
+}
+
+fn crossing_items(fonts: &Fonts<'_>, plan: &Plan, crossing: &CrossingMark, y: f64) -> Vec<Item> {
+    let ink = if crossing.is_agreed { Ink::Text } else { Ink::Gap };
+    let (x, at) = (plan.edge(crossing.edge), y + 4.3);
+    let far = if crossing.is_long { plan.edge(Edge::IsmsInner) } else { x };
+    let near = if crossing.edge == Edge::IsmsOuter { REACH / 2.0 } else { REACH };
+    let bold = SMALL.face(Face::SansBold).ink(ink);
+    let room = plan.edges.get(1).copied().unwrap_or_default()
+        - plan.edges.first().copied().unwrap_or_default()
+        - 5.0;
+    let mut items = Vec::new();
+    match crossing.edge {
+        Edge::IsmsOuter => {
+            let words = format!("{}, {}", crossing.name, crossing.remark);
+            items.extend(on_paper(fonts, &words, bold, (x + 3.0, y), 2.0 * room));
+        }
+        edge => {
+            let name = text::line(fonts, &crossing.name, bold, room);
+            let left = x - 3.0 - line_width(&name);
+            items.extend(on_paper(fonts, &crossing.name, bold, (left, y), room));
+            let room = if edge == Edge::CsmsOuter { plan.right - x - 3.0 } else { room };
+            items.extend(on_paper(fonts, &crossing.remark, SMALL.ink(ink), (x + 3.0, y), room));
+        }
+    }
+    items.extend(marks::dimension(x - near, far + REACH, at, ink));
+    items.extend(balloon(fonts, &crossing.letter, x, at, ink));
+    items
+}
+
+/// A letter in a circle.
+fn balloon(fonts: &Fonts<'_>, letter: &str, x: f64, y: f64, ink: Ink) -> Vec<Item> {
+    const N_CORNERS: u32 = 24;
+    let points = (0..N_CORNERS).map(|n| {
+        let (sin, cos) = (f64::from(n) * std::f64::consts::TAU / f64::from(N_CORNERS)).sin_cos();
+        (x + 2.0 * cos, y + 2.0 * sin)
+    });
+    let mut items = vec![Item::Outline { points: points.collect(), width: 0.3, ink }];
+    items.extend(marks::centred(fonts, letter, LETTER.ink(ink), x, y - LETTER.leading / 2.0));
+    items
+}
+
+fn legend(flow: &mut Flow<'_>, legend: &[String; 7]) {
+    const SAMPLE: f64 = 11.0;
+    let column = flow.width() / 3.0;
+    let samples = [
+        solid_frame(0.5, 0.6, 8.0, 3.4),
+        broken_frame(0.5, 0.6, 8.0, 3.4),
+        hatch(0.5, 0.6, 8.0, 3.4),
+        vec![Item::rect(3.5, 0.5, 0.75, 3.0, Ink::Text)],
+        vec![Item::rect(3.5, 0.5, 0.75, 3.0, Ink::Gap)],
+        vec![Item::frame(3.6, 0.6, 0.55, 2.8, 0.2, Ink::Text)],
+        [marks::dimension(0.0, 8.5, 2.0, Ink::Text), balloon(flow.fonts, "", 4.25, 2.0, Ink::Text)].concat(),
+    ];
+    for (idx, (sample, words)) in samples.into_iter().zip(legend).enumerate() {
+        let x = LEFT + (idx % 3) as f64 * column;
+        let y = flow.y + (idx / 3) as f64 * LEGEND_ROW;
+        flow.draw(sample.into_iter().map(|item| item.shift(x, y)));
+        let line = text::line(flow.fonts, words, LABEL, column - SAMPLE - 1.0);
+        flow.put(x + SAMPLE, y + 0.2, line);
+    }
+    flow.y += 3.0 * LEGEND_ROW;
+}

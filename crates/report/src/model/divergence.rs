@@ -36,7 +36,9 @@ pub struct DivergenceRow {
     pub stake: u16,
     /// What to look at; where it is settled, the reason.
     pub text: String,
-    /// Who settled it and when; empty while it is open.
+    /// Whether it still waits for a decision.
+    pub is_open: bool,
+    /// Who settled it and when; empty while it is open, or unknown.
     pub by: String,
 }
 
@@ -102,6 +104,7 @@ fn row(facts: &Facts<'_>, divergence: &Divergence) -> DivergenceRow {
             end(&divergence.pair.target, divergence.target_level.get()),
         ],
         stake: divergence.stake,
+        is_open: divergence.is_open(),
         text,
         by,
     }

@@ -88,11 +88,12 @@ pub(super) fn overlap_sheet(facts: &Facts<'_>) -> Option<OverlapSheet> {
 fn side(facts: &Facts<'_>, crosswalk: &Crosswalk, coverage: &Coverage) -> OverlapSide {
     let words = &facts.words;
     let counts = |n: &dyn Fn(Served) -> usize| Served::ALL.map(n);
-    let topics: Vec<(String, [usize; 3])> = coverage
+    let mut topics: Vec<(String, [usize; 3])> = coverage
         .topics
         .iter()
         .map(|topic| (facts.topic(&topic.topic), counts(&|served| topic.n(served))))
         .collect();
+    topics.sort();
     let alone: Vec<AloneRow> =
         coverage.keys(Served::Not).map(|key| alone_row(facts, crosswalk, key)).collect();
     OverlapSide {

@@ -67,7 +67,7 @@ pub struct CrossingRow {
     /// As people call it.
     pub name: String,
     /// Its two ends, with region and level.
-    pub between: String,
+    pub between: [String; 2],
     /// What was agreed and when; that nothing was.
     pub agreement: String,
     /// Who answers on the office's side and on the plant's.
@@ -203,7 +203,7 @@ fn crossing_row(facts: &Facts<'_>, idx: usize, crossing: &Crossing) -> CrossingR
     CrossingRow {
         letter: letter(idx),
         name: words.or(&interface.name, "report-unnamed"),
-        between: words.list(&[from, to]),
+        between: [from, to],
         agreement: agreement(facts, &interface),
         owners: [
             owner(facts, ManagementSystem::Isms, &interface.isms_owner),

@@ -11,7 +11,7 @@ use serde::Serialize;
 /// Names of what belongs to nobody that the picture gives; the rest is counted.
 const N_NAMED: usize = 12;
 /// Crossings that the picture holds; the table has all of them.
-const N_DRAWN: usize = 12;
+const N_DRAWN: usize = 10;
 /// Marks that a cell holds.
 const N_MARKS: usize = 14;
 

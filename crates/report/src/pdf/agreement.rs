@@ -10,7 +10,7 @@ use crate::model::{Agreement, AlignmentRow};
 const TITLE: Style = Style::new(Face::Serif, 20.0, 8.2).tracking(-0.02);
 const BETWEEN: Style = Style::new(Face::Serif, 10.5, 4.8).ink(Ink::Second);
 /// Widths of the columns as parts of the page.
-const COLUMNS: [f64; 9] = [35.0, 15.0, 15.0, 45.0, 67.0, 26.0, 26.0, 19.0, 19.0];
+const COLUMNS: [f64; 9] = [35.0, 13.0, 15.0, 40.0, 72.0, 27.0, 27.0, 19.0, 19.0];
 const GUTTER: f64 = 2.5;
 const TOP: f64 = 13.0;
 /// What stands under the table: note, what is signed, signatures.
@@ -117,15 +117,20 @@ impl Laid {
         self.rows.iter().map(|row| self.row_height(Self::n_lines(row))).sum()
     }
 
-    /// Gives every row at most as many lines as fit when all have that many; what is longer ends in an ellipsis.
+    /// Gives every row as many lines as all can have, then one more in turn while there is room; what is longer ends
+    /// in an ellipsis.
     fn cut(mut self, flow: &Flow<'_>, rows: &[AlignmentRow], widths: &[f64; 9], room: f64) -> (Self, bool) {
         let tall = |most: usize| -> f64 {
             self.rows.iter().map(|row| self.row_height(Self::n_lines(row).min(most))).sum()
         };
         let longest = self.rows.iter().map(|row| Self::n_lines(row)).max().unwrap_or(1);
         let most = (1..=longest).rev().find(|most| tall(*most) <= room).unwrap_or(1);
+        let mut left = room - tall(most);
         let mut was_cut = false;
         for (cells, row) in self.rows.iter_mut().zip(rows) {
+            let has_more = Self::n_lines(cells) > most && left >= self.size.1;
+            let most = if has_more { most + 1 } else { most };
+            left -= if has_more { self.size.1 } else { 0.0 };
             for ((cell, (words, face)), width) in cells.iter_mut().zip(words(row)).zip(widths) {
                 if cell.len() > most {
                     let style = Style::new(face, self.size.0, self.size.1);

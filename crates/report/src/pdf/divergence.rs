@@ -45,10 +45,9 @@ fn rows(flow: &mut Flow<'_>, sheet: &DivergenceSheet, last: &str, rows: &[Diverg
 fn pair(flow: &Flow<'_>, table: &Table, row: &DivergenceRow, continued: &str) -> Row {
     let fonts = flow.fonts;
     let [source, target] = &row.ends;
-    let is_open = row.by.is_empty();
     // The lower of the two is out of true with the other; which of them is wrong is for people to say.
     let figure = |end: &DivergenceEnd, other: &DivergenceEnd, idx: usize| {
-        let is_low = is_open && end.level < other.level;
+        let is_low = row.is_open && end.level < other.level;
         let style = if is_low { FIGURE.face(Face::SerifBold).ink(Ink::Gap) } else { FIGURE };
         text::paragraph(fonts, &end.level.to_string(), style, table.inner(idx))
     };

@@ -15,7 +15,7 @@ const SQUARE: f64 = 2.1;
 
 pub(crate) fn overlap(flow: &mut Flow<'_>, report: &ReportModel) {
     let Some(sheet) = &report.overlap else { return };
-    flow.section_needing(120.0, &sheet.sheet, &sheet.headline, Some(&sheet.stand));
+    flow.section_needing(100.0, &sheet.sheet, &sheet.headline, Some(&sheet.stand));
     for side in &sheet.sides {
         flow.heading(&side.heading, &side.hint, 60.0);
         flow.bookmark(&side.heading, 1);
@@ -30,7 +30,7 @@ pub(crate) fn overlap(flow: &mut Flow<'_>, report: &ReportModel) {
 /// Fully, partly, not: three figures beside each other.
 fn summary(flow: &mut Flow<'_>, sheet: &OverlapSheet, side: &OverlapSide) {
     let column = (flow.width() - 8.0) / 3.0;
-    flow.ensure(16.0);
+    flow.ensure(18.0);
     let top = flow.y + 1.0;
     for (idx, ((name, hint), n)) in sheet.served.iter().zip(side.counts).enumerate() {
         let x = LEFT + idx as f64 * (column + 4.0);
@@ -43,7 +43,7 @@ fn summary(flow: &mut Flow<'_>, sheet: &OverlapSheet, side: &OverlapSide) {
         sample.iter_mut().skip(idx).take(1).for_each(|n| *n = 4);
         flow.put(x + 14.0, top + 9.4, squares(sample, room).into_iter().next().unwrap_or_default());
     }
-    flow.y = top + 14.0;
+    flow.y = top + 16.0;
 }
 
 fn topics(flow: &mut Flow<'_>, sheet: &OverlapSheet, side: &OverlapSide) {

@@ -14,13 +14,13 @@ pub(crate) fn scope(flow: &mut Flow<'_>, report: &ReportModel) {
     // The map is tall: its sheet begins on a page of its own.
     flow.section_needing(f64::INFINITY, &sheet.sheet, &sheet.headline, Some(&sheet.stand));
     scope_map::picture(flow, &sheet.picture);
-    counts(flow, &sheet.counts);
     findings(flow, sheet);
     crossings(flow, sheet, &report.foot.continued);
+    counts(flow, &sheet.counts);
 }
 
 fn counts(flow: &mut Flow<'_>, counts: &ScopeCounts) {
-    flow.heading(&counts.heading, "", 20.0);
+    flow.heading(&counts.heading, "", (counts.rows.len() + 2) as f64 * 5.3);
     flow.bookmark(&counts.heading, 1);
     let [level, isms, both, csms, neither, all] = &counts.columns;
     let columns =
@@ -83,12 +83,15 @@ fn crossing(flow: &Flow<'_>, table: &Table, row: &CrossingRow, continued: &str) 
     };
     let owners: Vec<Block> =
         row.owners.iter().flat_map(|owner| text::paragraph(fonts, owner, CELL, table.inner(4))).collect();
+    let second = CELL.ink(Ink::Second);
+    let between = row.between.iter().flat_map(|end| text::paragraph(fonts, end, second, table.inner(2)));
+    let between = between.collect();
     let again = format!("{}, {continued}", row.letter);
     Row {
         cells: vec![
             text::paragraph(fonts, &row.letter, CELL.face(Face::SansBold).ink(ink), table.inner(0)),
             text::paragraph(fonts, &row.name, CELL.face(Face::SansBold), table.inner(1)),
-            text::paragraph(fonts, &row.between, CELL.ink(Ink::Second), table.inner(2)),
+            between,
             agreement,
             owners,
         ],

@@ -16,8 +16,6 @@ const LETTER: Style = Style::new(Face::SansBold, 6.5, 3.0);
 const OFFICE: f64 = 38.0;
 /// Width of what stands in neither scope, with the space before it.
 const NEITHER: f64 = 30.0;
-/// A crossing in its band.
-const CROSSING: f64 = 6.8;
 /// Half the line of a crossing.
 const REACH: f64 = 9.0;
 /// Marks of a cell.
@@ -26,25 +24,41 @@ const MARKS: f64 = 4.4;
 const PITCH: f64 = 1.25;
 const LEGEND_ROW: f64 = 5.0;
 
+/// How close things stand under each other.
+#[derive(Debug, Clone, Copy)]
+struct Spacing {
+    /// A crossing in its band.
+    crossing: f64,
+    /// From one name to the next.
+    name: f64,
+    /// Above and below what a band holds.
+    band: (f64, f64),
+}
+
+const LOOSE: Spacing = Spacing { crossing: 6.8, name: 3.2, band: (2.6, 2.2) };
+/// For a map that would not fit its page otherwise.
+const TIGHT: Spacing = Spacing { crossing: 5.6, name: 2.9, band: (1.8, 1.0) };
+
 /// Where the edges stand, and each band begins and ends.
 struct Plan {
     /// Outer edge of the office, inner edge of the plant, inner edge of the office, outer edge of the plant.
     edges: [f64; 4],
     right: f64,
     bands: Vec<(f64, f64)>,
+    spacing: Spacing,
 }
 
 impl Plan {
-    fn new(flow: &Flow<'_>, picture: &ScopePicture) -> Self {
+    fn new(flow: &Flow<'_>, picture: &ScopePicture, spacing: Spacing) -> Self {
         let column = (flow.width() - OFFICE - NEITHER) / 3.0;
         let edges = [0.0, 1.0, 2.0, 3.0].map(|n| LEFT + OFFICE + n * column);
         let mut y = flow.y + 6.0;
         let bands = picture.bands.iter().map(|band| {
             let top = y;
-            y += band_height(band);
+            y += band_height(band, spacing);
             (top, y)
         });
-        Self { edges, right: LEFT + flow.width(), bands: bands.collect() }
+        Self { edges, right: LEFT + flow.width(), bands: bands.collect(), spacing }
     }
 
     fn edge(&self, edge: Edge) -> f64 {
@@ -75,19 +89,24 @@ impl Plan {
     }
 }
 
-fn band_height(band: &ScopeBand) -> f64 {
+fn band_height(band: &ScopeBand, spacing: Spacing) -> f64 {
     let n_lines = band.cells.iter().enumerate().map(|(idx, cell)| match idx {
         3 => cell.names.len(),
         _ => usize::from(!cell.names.is_empty()),
     });
     let n_lines = n_lines.max().unwrap_or_default().max(1);
-    2.6 + band.crossings.len() as f64 * CROSSING + MARKS + n_lines as f64 * SMALL.leading + 1.6
+    let rows = band.crossings.len() as f64 * spacing.crossing + n_lines as f64 * spacing.name;
+    spacing.band.0 + rows + MARKS + spacing.band.1
 }
 
 pub(crate) fn picture(flow: &mut Flow<'_>, picture: &ScopePicture) {
-    let tall = 6.0 + picture.bands.iter().map(band_height).sum::<f64>() + 4.0 + 3.0 * LEGEND_ROW;
-    flow.ensure(tall);
-    let plan = Plan::new(flow, picture);
+    let tall = |spacing| {
+        let bands: f64 = picture.bands.iter().map(|band| band_height(band, spacing)).sum();
+        6.0 + bands + 4.0 + 3.0 * LEGEND_ROW
+    };
+    let spacing = if tall(LOOSE) <= flow.remaining() { LOOSE } else { TIGHT };
+    flow.ensure(tall(spacing));
+    let plan = Plan::new(flow, picture, spacing);
     let fonts = flow.fonts;
     let mut items = heads(fonts, &plan, flow.y, picture);
     items.extend(floors(flow, &plan));
@@ -202,20 +221,20 @@ fn band_items(fonts: &Fonts<'_>, plan: &Plan, band: &ScopeBand, top: f64, unit: 
     for (idx, line) in text::paragraph(fonts, &band.name, SMALL, 33.0 - x).into_iter().take(2).enumerate() {
         items.extend(shift(line, LEFT + x, top + 2.2 + idx as f64 * SMALL.leading));
     }
-    let mut y = top + 2.6;
+    let mut y = top + plan.spacing.band.0;
     for crossing in &band.crossings {
         items.extend(crossing_items(fonts, plan, crossing, y));
-        y += CROSSING;
+        y += plan.spacing.crossing;
     }
     for (idx, cell) in band.cells.iter().enumerate() {
-        items.extend(cell_items(fonts, plan.column(idx), cell, y, unit, idx));
+        items.extend(cell_items(fonts, plan, cell, y, unit, idx));
     }
     items
 }
 
 fn cell_items(
     fonts: &Fonts<'_>,
-    (left, right): (f64, f64),
+    plan: &Plan,
     cell: &ScopeCell,
     y: f64,
     unit: usize,
@@ -224,6 +243,7 @@ fn cell_items(
     if cell.n == 0 {
         return Vec::new();
     }
+    let (left, right) = plan.column(column);
     let n_red = cell.n_nobodys.div_ceil(unit);
     let n_marks = n_red + (cell.n - cell.n_nobodys).div_ceil(unit);
     let mut items: Vec<Item> = (0..n_marks)
@@ -242,7 +262,7 @@ fn cell_items(
     let style = if column == 3 { SMALL.ink(Ink::Gap) } else { SMALL };
     let lines = if column == 3 { cell.names.clone() } else { vec![cell.names.join(", ")] };
     for (idx, line) in lines.iter().filter(|line| !line.is_empty()).enumerate() {
-        let at = (left, y + MARKS + idx as f64 * SMALL.leading);
+        let at = (left, y + MARKS + idx as f64 * plan.spacing.name);
         items.extend(on_paper(fonts, line, style, at, right - left));
     }
     items

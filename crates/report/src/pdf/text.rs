@@ -239,17 +239,18 @@ pub(crate) fn lines_cut(fonts: &Fonts<'_>, text: &str, style: Style, width: f64,
         return lines;
     }
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    // Far more than `most` lines hold, so that a very long text is not tried letter by letter.
-    let mut chars: Vec<char> = flat.chars().take(400 * most.max(1)).collect();
-    while !chars.is_empty() {
-        chars.pop();
-        let cut = chars.iter().collect::<String>().trim_end().to_owned() + "\u{2026}";
-        let lines = paragraph(fonts, &cut, style, width);
-        if lines.len() <= most {
-            return lines;
-        }
+    // Far more than the lines hold, so that a very long text costs no more than a long one.
+    let chars: Vec<char> = flat.chars().take(400 * most.max(1)).collect();
+    let cut = |n: usize| {
+        let cut = chars.iter().take(n).collect::<String>().trim_end().to_owned() + "\u{2026}";
+        paragraph(fonts, &cut, style, width)
+    };
+    let (mut fits, mut too_long) = (0, chars.len() + 1);
+    while too_long - fits > 1 {
+        let middle = fits.midpoint(too_long);
+        if cut(middle).len() <= most { fits = middle } else { too_long = middle }
     }
-    Vec::new()
+    cut(fits)
 }
 
 /// `ids` in a row, none of them broken at its space.

@@ -32,6 +32,13 @@ report-to-verify = { $rating }, verify
 report-evidence-missing = Evidence “{ $id }”, which is not in the list
 report-the-organisation = the organisation
 
+## The choice of document, on screen
+
+report-document = Document
+report-document-gap = Gap report
+report-document-agreement = Alignment agreement, one page
+report-document-agreement-hint = Who leads on each topic that office and plant share, with two lines to sign on. Empty places can be filled in by hand.
+
 ## The title block
 
 report-title = { $organisation }, gap report
@@ -409,18 +416,18 @@ report-after-actions =
 report-sheet-scope = Scope, both systems
 report-scope-head =
     { $shared ->
-        [0] Office and plant share nothing, and nothing belongs to nobody.
-        [one] Office and plant share one thing. Nothing belongs to nobody.
-       *[other] Office and plant share { $shared } things. Nothing belongs to nobody.
+        [0] Office and plant share nothing, and everything is somebody’s.
+        [one] Office and plant share one thing, and everything is somebody’s.
+       *[other] Office and plant share { $shared } things, and everything is somebody’s.
     }
 report-scope-head-nobodys =
     { $shared ->
-        [0] Office and plant share nothing.
-        [one] Office and plant share one thing.
-       *[other] Office and plant share { $shared } things.
-    } { $n ->
-        [one] { $nobodys } thing belongs to nobody.
-       *[other] { $nobodys } things belong to nobody.
+        [0] Office and plant share nothing
+        [one] Office and plant share one thing
+       *[other] Office and plant share { $shared } things
+    }; { $n ->
+        [one] { $nobodys } is nobody’s.
+       *[other] { $nobodys } are nobody’s.
     }
 report-scope-stand =
     { $n ->
@@ -530,7 +537,7 @@ report-crossing-crossing = Crossing
 report-crossing-between = Between
 report-crossing-agreement = Agreement
 report-crossing-owners = Who answers
-report-crossing-end = { $name } ({ $region }, level { $level })
+report-crossing-end = { $name } ({ $region }, level { $level })
 report-crossing-none = None
 report-owner-isms = Office: { $name }
 report-owner-csms = Plant: { $name }
@@ -580,7 +587,7 @@ report-overlap-stand =
        *[other] begin and end
     } in the office. What is carried is proposed, and counts only once a person has confirmed it.
 report-served-fully = Served fully
-report-served-fully-hint = A rating is proposed; confirm it once.
+report-served-fully-hint = Proposed; confirm it once.
 report-served-partly = Served partly
 report-served-partly-hint = A start; check it on the floor.
 report-served-not = Not served

@@ -62,11 +62,11 @@ pub async fn pdf(
 pub fn pdf_name(app: App, open: OpenAssessment, document: Document) -> String {
     let name = app.file_name(open, clock::now());
     let stem = name.strip_suffix(&format!(".{}", file::EXTENSION)).unwrap_or(&name);
-    let kind = match document {
-        Document::GapReport => "gap-report",
-        Document::AlignmentAgreement => "alignment-agreement",
+    let ending = match document {
+        Document::GapReport => "gap-report.pdf",
+        Document::AlignmentAgreement => "alignment-agreement.pdf",
     };
-    format!("{stem}-{kind}.pdf")
+    format!("{stem}-{ending}")
 }
 
 async fn questionnaire_files(id: &str) -> Result<RequestQuestionnaire, ReportFailure> {

@@ -1,6 +1,6 @@
 //! The picture of the two scopes: levels as bands, what stands where, what crosses.
 
-use super::scope::{end_words, letter};
+use super::crossing::{end_words, letter};
 use crate::facts::Facts;
 use plumbline_core::assessment::{PurdueLevel, Region};
 use plumbline_core::catalogue::ManagementSystem;

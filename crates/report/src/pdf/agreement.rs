@@ -9,17 +9,20 @@ use crate::model::{Agreement, AlignmentRow};
 
 const TITLE: Style = Style::new(Face::Serif, 20.0, 8.2).tracking(-0.02);
 const BETWEEN: Style = Style::new(Face::Serif, 10.5, 4.8).ink(Ink::Second);
-/// Widths of the columns as parts of the page.
-const COLUMNS: [f64; 9] = [35.0, 13.0, 15.0, 40.0, 72.0, 27.0, 27.0, 19.0, 19.0];
-const GUTTER: f64 = 2.5;
+/// What short columns take in type of 7 points: topic, leads, follows, agreed, review.
+const SHORT: [f64; 5] = [34.0, 11.5, 12.8, 18.2, 18.2];
+/// Parts that the others share of the rest: forum, interface, the two owners.
+const LONG: [f64; 4] = [38.0, 78.0, 28.0, 28.0];
+const GUTTER: f64 = 2.0;
+const COLUMN_HEAD: Style = Style::new(Face::Sans, 7.0, 3.5).ink(Ink::Label);
 const TOP: f64 = 13.0;
 /// What stands under the table: note, what is signed, signatures.
-const SIGNATURES: f64 = 27.0;
+const SIGNATURES: f64 = 25.0;
 /// Height of the headings with the rule under them.
 const HEAD: f64 = 5.0;
 /// Sizes of type that are tried, in points, each with its leading in millimetres and the space round a row.
 const SIZES: [(f64, f64, f64); 6] =
-    [(9.0, 4.0, 2.0), (8.5, 3.8, 1.6), (8.0, 3.6, 1.3), (7.5, 3.3, 1.1), (7.0, 3.1, 1.0), (7.0, 2.9, 0.7)];
+    [(9.0, 4.0, 2.0), (8.5, 3.8, 1.6), (8.0, 3.6, 1.3), (7.5, 3.3, 1.1), (7.0, 3.0, 1.0), (7.0, 2.75, 0.5)];
 
 pub(crate) fn agreement(flow: &mut Flow<'_>, agreement: &Agreement) {
     flow.name_sheet(&agreement.title);
@@ -41,31 +44,33 @@ fn table(flow: &mut Flow<'_>, agreement: &Agreement, end: f64) -> bool {
         flow.put(LEFT, flow.y, text::line(flow.fonts, &agreement.nothing, BETWEEN, flow.width()));
         return false;
     }
-    let widths = widths(flow.width());
-    heads(flow, agreement, &widths);
-    let room = end - flow.y;
-    let fitting =
-        SIZES.iter().map(|size| laid(flow, rows, *size, &widths)).find(|laid| laid.height() <= room);
+    let room = end - flow.y - HEAD;
+    let fitting = SIZES.iter().map(|size| Laid::new(flow, rows, *size)).find(|laid| laid.height() <= room);
     let (laid, was_cut) = match fitting {
         Some(laid) => (laid, false),
         None => {
             let [.., smallest] = SIZES;
-            laid(flow, rows, smallest, &widths).cut(flow, rows, &widths, room)
+            Laid::new(flow, rows, smallest).cut(flow, rows, room)
         }
     };
-    laid.draw(flow, &widths);
+    heads(flow, agreement, &laid.widths);
+    laid.draw(flow);
     was_cut
 }
 
-fn widths(total: f64) -> [f64; 9] {
-    let sum: f64 = COLUMNS.iter().sum();
-    COLUMNS.map(|column| column * total / sum)
+/// Widths of the columns in type of `size` points: dates and names of systems are never broken.
+fn widths(total: f64, size: f64) -> [f64; 9] {
+    let [topic, leads, follows, agreed, review] = SHORT.map(|width| width * size / 7.0);
+    let rest = total - topic - leads - follows - agreed - review;
+    let sum: f64 = LONG.iter().sum();
+    let [forum, interface, isms, csms] = LONG.map(|part| part * rest / sum);
+    [topic, leads, follows, forum, interface, isms, csms, agreed, review]
 }
 
 fn heads(flow: &mut Flow<'_>, agreement: &Agreement, widths: &[f64; 9]) {
     let mut x = LEFT;
     for (head, width) in agreement.table.columns.iter().zip(widths) {
-        flow.put(x, flow.y, text::line(flow.fonts, head, LABEL, width - GUTTER));
+        flow.put(x, flow.y, text::line(flow.fonts, head, COLUMN_HEAD, width - GUTTER));
         x += width;
     }
     flow.y += HEAD;
@@ -75,6 +80,7 @@ fn heads(flow: &mut Flow<'_>, agreement: &Agreement, widths: &[f64; 9]) {
 /// The rows in one size of type: for each, the lines of its cells.
 struct Laid {
     size: (f64, f64, f64),
+    widths: [f64; 9],
     rows: Vec<Vec<Vec<Block>>>,
 }
 
@@ -93,17 +99,18 @@ fn words(row: &AlignmentRow) -> [(&str, Face); 9] {
     ]
 }
 
-fn laid(flow: &Flow<'_>, rows: &[AlignmentRow], size: (f64, f64, f64), widths: &[f64; 9]) -> Laid {
-    let rows = rows.iter().map(|row| {
-        let cells = words(row).into_iter().zip(widths).map(|((words, face), width)| {
-            text::paragraph(flow.fonts, words, Style::new(face, size.0, size.1), width - GUTTER)
-        });
-        cells.collect()
-    });
-    Laid { size, rows: rows.collect() }
-}
-
 impl Laid {
+    fn new(flow: &Flow<'_>, rows: &[AlignmentRow], size: (f64, f64, f64)) -> Self {
+        let widths = widths(flow.width(), size.0);
+        let rows = rows.iter().map(|row| {
+            let cells = words(row).into_iter().zip(widths).map(|((words, face), width)| {
+                text::paragraph(flow.fonts, words, Style::new(face, size.0, size.1), width - GUTTER)
+            });
+            cells.collect()
+        });
+        Self { size, widths, rows: rows.collect() }
+    }
+
     /// Lines of the tallest cell; an empty row has one, to be filled in by hand.
     fn n_lines(row: &[Vec<Block>]) -> usize {
         row.iter().map(Vec::len).max().unwrap_or_default().max(1)
@@ -119,7 +126,7 @@ impl Laid {
 
     /// Gives every row as many lines as all can have, then one more in turn while there is room; what is longer ends
     /// in an ellipsis.
-    fn cut(mut self, flow: &Flow<'_>, rows: &[AlignmentRow], widths: &[f64; 9], room: f64) -> (Self, bool) {
+    fn cut(mut self, flow: &Flow<'_>, rows: &[AlignmentRow], room: f64) -> (Self, bool) {
         let tall = |most: usize| -> f64 {
             self.rows.iter().map(|row| self.row_height(Self::n_lines(row).min(most))).sum()
         };
@@ -131,7 +138,7 @@ impl Laid {
             let has_more = Self::n_lines(cells) > most && left >= self.size.1;
             let most = if has_more { most + 1 } else { most };
             left -= if has_more { self.size.1 } else { 0.0 };
-            for ((cell, (words, face)), width) in cells.iter_mut().zip(words(row)).zip(widths) {
+            for ((cell, (words, face)), width) in cells.iter_mut().zip(words(row)).zip(self.widths) {
                 if cell.len() > most {
                     let style = Style::new(face, self.size.0, self.size.1);
                     *cell = text::lines_cut(flow.fonts, words, style, width - GUTTER, most);
@@ -142,12 +149,12 @@ impl Laid {
         (self, was_cut)
     }
 
-    fn draw(self, flow: &mut Flow<'_>, widths: &[f64; 9]) {
+    fn draw(self, flow: &mut Flow<'_>) {
         let (above, size) = (self.size.2 / 2.0, self.size);
         for row in self.rows {
             let tall = Self::n_lines(&row) as f64 * size.1 + size.2;
             let mut x = LEFT;
-            for (cell, width) in row.into_iter().zip(widths) {
+            for (cell, width) in row.into_iter().zip(self.widths) {
                 flow.stack(x, flow.y + above, cell);
                 x += width;
             }
@@ -174,8 +181,8 @@ fn signatures(flow: &mut Flow<'_>, agreement: &Agreement, was_cut: bool, top: f6
         for (x, width, label) in
             [(x, half - 34.0, &signature.signature), (x + half - 30.0, 30.0, &signature.date)]
         {
-            flow.draw([Item::rule(x, y + 20.0, width, 0.3, Ink::Text)]);
-            flow.put(x, y + 20.5, text::line(fonts, label, LABEL, width));
+            flow.draw([Item::rule(x, y + 18.4, width, 0.3, Ink::Text)]);
+            flow.put(x, y + 18.9, text::line(fonts, label, LABEL, width));
         }
     }
 }

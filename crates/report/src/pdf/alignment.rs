@@ -12,11 +12,11 @@ pub(crate) fn alignment(flow: &mut Flow<'_>, report: &ReportModel) {
     flow.section(&sheet.sheet, &sheet.headline, Some(&sheet.stand));
     let [topic, lead, forum, interface, owners, dates] = &sheet.narrow_columns;
     let columns = [
-        (30.0, topic.as_str()),
-        (22.0, lead),
-        (29.0, forum),
-        (36.0, interface),
-        (28.0, owners),
+        (28.0, topic.as_str()),
+        (20.0, lead),
+        (26.0, forum),
+        (45.0, interface),
+        (26.0, owners),
         (25.0, dates),
     ];
     let table = Table::new(flow.width(), 3, &columns).padding(1.2, 1.0);

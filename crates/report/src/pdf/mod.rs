@@ -24,6 +24,7 @@ mod scope;
 mod scope_map;
 mod scope_statement;
 mod sheet;
+mod strokes;
 mod table;
 mod text;
 mod write;

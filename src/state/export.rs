@@ -4,8 +4,8 @@ use super::app::{App, VERSION};
 use super::open::OpenAssessment;
 use crate::adapters::{assets, clock, exporter};
 use plumbline_core::file;
-use plumbline_report::model::{PageSize, ReportOptions};
-use plumbline_report::request::{Request, RequestQuestionnaire};
+use plumbline_report::model::{Document, PageSize, ReportOptions};
+use plumbline_report::request::{Request, RequestCrosswalk, RequestQuestionnaire};
 use thiserror::Error;
 
 /// Why there is no report. The assessment is untouched in every case.
@@ -34,12 +34,14 @@ pub fn options(page: PageSize, prepared_by: String) -> ReportOptions {
     }
 }
 
-/// The open assessment's gap report as PDF.
+/// `document` of the open assessment as PDF.
 ///
 /// # Errors
 /// See [`ReportFailure`].
 pub async fn pdf(
+    app: App,
     open: OpenAssessment,
+    document: Document,
     options: ReportOptions,
     on_progress: impl Fn(u32, u32) + 'static,
 ) -> Result<Vec<u8>, ReportFailure> {
@@ -49,17 +51,22 @@ pub async fn pdf(
     for questionnaire in open.catalogue().questionnaires() {
         questionnaires.push(questionnaire_files(questionnaire.id().as_str()).await?);
     }
+    let crosswalks = crosswalk_files(app, &questionnaires).await?;
     let assessment = String::from_utf8(saved).map_err(|_| ReportFailure::Request)?;
-    let request = Request { assessment, questionnaires, options };
+    let request = Request { assessment, questionnaires, crosswalks, document, options };
     let request = serde_json::to_string(&request).map_err(|_| ReportFailure::Request)?;
     Ok(exporter::export_pdf(request, on_progress).await?)
 }
 
 /// A name that people recognise in a folder.
-pub fn pdf_name(app: App, open: OpenAssessment) -> String {
+pub fn pdf_name(app: App, open: OpenAssessment, document: Document) -> String {
     let name = app.file_name(open, clock::now());
     let stem = name.strip_suffix(&format!(".{}", file::EXTENSION)).unwrap_or(&name);
-    format!("{stem}-gap-report.pdf")
+    let ending = match document {
+        Document::GapReport => "gap-report.pdf",
+        Document::AlignmentAgreement => "alignment-agreement.pdf",
+    };
+    format!("{stem}-{ending}")
 }
 
 async fn questionnaire_files(id: &str) -> Result<RequestQuestionnaire, ReportFailure> {
@@ -68,6 +75,22 @@ async fn questionnaire_files(id: &str) -> Result<RequestQuestionnaire, ReportFai
         structure: text(&format!("questionnaires/{id}/structure.json")).await?,
         texts: text(&format!("questionnaires/{id}/en.json")).await?,
     })
+}
+
+/// What relates the questionnaires that go along.
+async fn crosswalk_files(
+    app: App,
+    questionnaires: &[RequestQuestionnaire],
+) -> Result<Vec<RequestCrosswalk>, ReportFailure> {
+    let is_used = |id: &str| questionnaires.iter().any(|questionnaire| questionnaire.id == id);
+    let mut files = Vec::new();
+    for entry in app.index().crosswalks {
+        if is_used(entry.source.as_str()) && is_used(entry.target.as_str()) {
+            let text = text(&format!("questionnaires/crosswalk/{}", entry.file)).await?;
+            files.push(RequestCrosswalk { file: entry.file, text });
+        }
+    }
+    Ok(files)
 }
 
 async fn text(logical: &str) -> Result<String, ReportFailure> {

@@ -1,11 +1,14 @@
-//! Writes a report natively: `draw out.pdf [fixture | file.plumb] [a4 | letter]`. For looking at it.
+//! Writes a report natively: `draw out.pdf [fixture | file.plumb] [a4 | letter] [agreement]`. For looking at it.
 
 #[path = "../tests/support/mod.rs"]
 mod support;
 
+#[path = "../tests/support/overlay.rs"]
+mod overlay;
+
 use plumbline_core::catalogue::{Catalogue, LoadedQuestionnaire};
 use plumbline_core::texts::Texts;
-use plumbline_report::{PageSize, PdfOptions, pdf, report_model};
+use plumbline_report::{PageSize, PdfOptions, agreement_model, agreement_pdf, pdf, report_model};
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -16,23 +19,30 @@ fn main() {
         "full" => (support::full(), support::catalogue()),
         "empty" => (support::empty(), support::catalogue()),
         "long" => (support::long_notes(), support::catalogue()),
+        "overlay" => (overlay::everything(), overlay::shipped()),
+        "many" => (overlay::many(), overlay::shipped()),
         "plant" => (support::full(), Catalogue::new(vec![support::questionnaire(support::IEC)])),
         file => {
             let bytes = std::fs::read(file).expect("the file can be read");
             let doc = plumbline_core::file::open(&bytes).expect("the file opens");
             let folders = doc.profile.standards.iter().map(|chosen| chosen.questionnaire.to_string());
-            (doc.clone(), Catalogue::new(folders.map(|id| shipped(&id)).collect()))
+            let catalogue = Catalogue::new(folders.map(|id| shipped(&id)).collect());
+            (doc.clone(), catalogue.with_crosswalks(overlay::shipped().crosswalks().to_vec()))
         }
     };
     let page = if args.get(2).is_some_and(|arg| arg == "letter") { PageSize::Letter } else { PageSize::A4 };
     let fonts = support::font_bytes();
     let options = plumbline_report::ReportOptions { page, ..support::options() };
     let start = Instant::now();
-    let report = report_model(&doc, &catalogue, &Texts::english(), &options);
-    let model = start.elapsed();
-    let options = PdfOptions { page, fonts: support::font_files(&fonts) };
-    let bytes = pdf(&report, &options, &mut |_, _| {}).expect("the report is written");
-    println!("model {model:?}, in all {:?}, {} bytes", start.elapsed(), bytes.len());
+    let pdf_options = PdfOptions { page, fonts: support::font_files(&fonts) };
+    let texts = Texts::english();
+    let bytes = if args.get(3).is_some_and(|arg| arg == "agreement") {
+        agreement_pdf(&agreement_model(&doc, &catalogue, &texts, &options), &pdf_options, &mut |_, _| {})
+    } else {
+        pdf(&report_model(&doc, &catalogue, &texts, &options), &pdf_options, &mut |_, _| {})
+    };
+    let bytes = bytes.expect("the report is written");
+    println!("{:?}, {} bytes", start.elapsed(), bytes.len());
     std::fs::write(args.first().map_or("out.pdf", String::as_str), bytes).expect("the file can be written");
 }
 

@@ -2,9 +2,13 @@
 
 use crate::model::ReportOptions;
 use crate::words::Words;
-use plumbline_core::assessment::{Action, ActionStatus, Answer, Assessment, Evidence, MaturityLevel};
+use plumbline_core::Timestamp;
+use plumbline_core::assessment::{
+    Action, ActionStatus, Answer, Assessment, Evidence, MaturityLevel, Provenance,
+};
 use plumbline_core::catalogue::{Catalogue, LoadedQuestionnaire, ManagementSystem, Requirement};
-use plumbline_core::ids::{ActionId, AnswerKey, EvidenceId};
+use plumbline_core::crosswalk::moved_sources;
+use plumbline_core::ids::{ActionId, AnswerKey, EvidenceId, TopicId};
 use plumbline_core::scoring::{Gap, Scores, StandardScore, Tally, gaps, scores};
 use std::sync::Arc;
 
@@ -85,6 +89,41 @@ impl<'a> Facts<'a> {
     /// The name of a level, for example `Managed`.
     pub(crate) fn level(&self, level: MaturityLevel) -> String {
         self.words.get(&format!("level-{}", level.get()))
+    }
+
+    /// The name of a topic; its id where nobody named it.
+    pub(crate) fn topic(&self, topic: &TopicId) -> String {
+        let key = format!("topic-{topic}");
+        let name = self.words.get(&key);
+        if name == key { topic.to_string() } else { name }
+    }
+
+    /// What `key` was confirmed from, and whether that has changed since; nothing for an answer given here.
+    pub(crate) fn confirmed_from(&self, key: &AnswerKey) -> Vec<String> {
+        let Some(answer) = self.answer(key).filter(|answer| answer.provenance == Provenance::Confirmed)
+        else {
+            return Vec::new();
+        };
+        let ids: Vec<String> =
+            answer.sources.iter().map(|source| source.key.requirement.to_string()).collect();
+        let moved = moved_sources(self.doc, key).into_iter().map(|moved| {
+            let (id, then) = (moved.source.requirement.to_string(), usize::from(moved.then.get()));
+            self.words.with("report-source-moved", &[("id", (&id).into()), ("then", then.into())])
+        });
+        let confirmed = self.words.with("report-confirmed-from", &[("ids", (&self.words.list(&ids)).into())]);
+        (!ids.is_empty()).then_some(confirmed).into_iter().chain(moved).collect()
+    }
+
+    /// Who said something and on which day; empty when unknown.
+    pub(crate) fn said_by(&self, by: &str, at: Option<Timestamp>) -> String {
+        // The day in universal time: the report must not depend on where it is made.
+        let day = at.and_then(|at| at.to_string().get(..10)?.parse().ok()).map(|day| self.words.date(day));
+        match (by.trim(), day) {
+            ("", None) => String::new(),
+            (by, None) => by.to_owned(),
+            ("", Some(day)) => day,
+            (by, Some(day)) => format!("{by}, {day}"),
+        }
     }
 
     /// What supports `answer`, a line a piece, with where it lives.

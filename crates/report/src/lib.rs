@@ -8,6 +8,6 @@ pub mod request;
 pub mod rich;
 mod words;
 
-pub use model::{PageSize, ReportModel, ReportOptions, report_model};
+pub use model::{Agreement, Document, PageSize, ReportModel, ReportOptions, agreement_model, report_model};
 #[cfg(feature = "pdf")]
-pub use pdf::{ExportError, FONT_FILES, FontFiles, PdfOptions, pdf};
+pub use pdf::{ExportError, FONT_FILES, FontFiles, PdfOptions, agreement_pdf, pdf};

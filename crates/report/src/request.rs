@@ -1,7 +1,8 @@
 //! What the app hands to the worker: one JSON text, so that the two modules share no memory and no types.
 
-use crate::model::{ReportModel, ReportOptions, report_model};
-use plumbline_core::catalogue::{Catalogue, CatalogueError, LoadedQuestionnaire};
+use crate::model::{Agreement, Document, ReportModel, ReportOptions, agreement_model, report_model};
+use plumbline_core::assessment::Assessment;
+use plumbline_core::catalogue::{Catalogue, CatalogueError, Crosswalk, LoadedQuestionnaire};
 use plumbline_core::file::{self, OpenError};
 use plumbline_core::texts::Texts;
 use serde::{Deserialize, Serialize};
@@ -15,6 +16,12 @@ pub struct Request {
     pub assessment: String,
     /// In the order of the report.
     pub questionnaires: Vec<RequestQuestionnaire>,
+    /// What relates them; what relates others is left out.
+    #[serde(default)]
+    pub crosswalks: Vec<RequestCrosswalk>,
+    /// Which document.
+    #[serde(default)]
+    pub document: Document,
     /// What the caller decides.
     pub options: ReportOptions,
 }
@@ -30,6 +37,15 @@ pub struct RequestQuestionnaire {
     pub texts: String,
 }
 
+/// A crosswalk file.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct RequestCrosswalk {
+    /// Its name, for errors.
+    pub file: String,
+    /// Its text.
+    pub text: String,
+}
+
 /// Why a request was not understood.
 #[derive(Debug, Error)]
 pub enum RequestError {
@@ -39,8 +55,8 @@ pub enum RequestError {
     /// The assessment does not open.
     #[error("the assessment cannot be opened")]
     Assessment(#[from] OpenError),
-    /// A questionnaire does not parse.
-    #[error("a questionnaire cannot be read")]
+    /// A questionnaire or a crosswalk does not parse.
+    #[error("a questionnaire or a crosswalk cannot be read")]
     Catalogue(#[from] CatalogueError),
 }
 
@@ -53,19 +69,33 @@ impl Request {
         Ok(serde_json::from_str(text)?)
     }
 
-    /// The report that is asked for.
+    /// The gap report of what was sent.
     ///
     /// # Errors
-    /// When the assessment or a questionnaire cannot be read.
+    /// When the assessment, a questionnaire or a crosswalk cannot be read.
     pub fn report(&self) -> Result<ReportModel, RequestError> {
+        let (doc, catalogue) = self.read()?;
+        Ok(report_model(&doc, &catalogue, &Texts::english(), &self.options))
+    }
+
+    /// The alignment agreement of what was sent.
+    ///
+    /// # Errors
+    /// When the assessment, a questionnaire or a crosswalk cannot be read.
+    pub fn agreement(&self) -> Result<Agreement, RequestError> {
+        let (doc, catalogue) = self.read()?;
+        Ok(agreement_model(&doc, &catalogue, &Texts::english(), &self.options))
+    }
+
+    fn read(&self) -> Result<(Assessment, Catalogue), RequestError> {
         let doc = file::open(self.assessment.as_bytes())?;
-        let questionnaires = self
-            .questionnaires
-            .iter()
-            .map(|q| {
-                LoadedQuestionnaire::parse(&q.id, q.structure.as_bytes(), q.texts.as_bytes()).map(Arc::new)
-            })
-            .collect::<Result<Vec<_>, _>>()?;
-        Ok(report_model(&doc, &Catalogue::new(questionnaires), &Texts::english(), &self.options))
+        let questionnaires = self.questionnaires.iter().map(|q| {
+            LoadedQuestionnaire::parse(&q.id, q.structure.as_bytes(), q.texts.as_bytes()).map(Arc::new)
+        });
+        let questionnaires = questionnaires.collect::<Result<Vec<_>, _>>()?;
+        let crosswalks =
+            self.crosswalks.iter().map(|c| Crosswalk::parse(&c.file, c.text.as_bytes()).map(Arc::new));
+        let crosswalks = crosswalks.collect::<Result<Vec<_>, _>>()?;
+        Ok((doc, Catalogue::new(questionnaires).with_crosswalks(crosswalks)))
     }
 }

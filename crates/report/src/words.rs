@@ -15,6 +15,10 @@ impl<'a> Words<'a> {
         Self { texts }
     }
 
+    pub(crate) fn texts(&self) -> &'a Texts {
+        self.texts
+    }
+
     pub(crate) fn get(&self, key: &str) -> String {
         self.texts.get(key)
     }

@@ -1,6 +1,8 @@
 //! The PDF, read back: what it says, where it stands, and that equal input gives equal bytes.
 #![expect(clippy::unwrap_used, reason = "a test fails where it stands")]
 
+#[path = "support/overlay.rs"]
+mod overlay;
 #[path = "support/reader.rs"]
 mod reader;
 #[path = "support/small.rs"]
@@ -12,7 +14,10 @@ use lopdf::{Document, Object};
 use plumbline_core::assessment::Assessment;
 use plumbline_core::catalogue::Catalogue;
 use plumbline_core::texts::Texts;
-use plumbline_report::{ExportError, FontFiles, PageSize, PdfOptions, ReportOptions, pdf, report_model};
+use plumbline_report::{
+    ExportError, FontFiles, PageSize, PdfOptions, ReportOptions, agreement_model, agreement_pdf, pdf,
+    report_model,
+};
 use reader::Shown;
 use std::sync::LazyLock;
 
@@ -43,7 +48,12 @@ fn flat(text: &str) -> String {
 /// Nothing over the margins, nothing on top of each other.
 #[track_caller]
 fn check_layout(doc: &Document, page: PageSize) {
-    let (width, height) = page.millimetres();
+    check_layout_on(doc, page.millimetres());
+}
+
+/// As [`check_layout`], on paper of this width and height.
+#[track_caller]
+fn check_layout_on(doc: &Document, (width, height): (f64, f64)) {
     let (left, right) = (21.9 * PT_PER_MM, (width - 17.9) * PT_PER_MM);
     let (low, high) = (7.0 * PT_PER_MM, (height - 14.0) * PT_PER_MM);
     let runs = reader::shown(doc);
@@ -196,12 +206,9 @@ fn hostile() -> Assessment {
     doc
 }
 
-#[test]
-fn outline_language_and_properties_are_set() {
-    let doc = &*FULL_READ;
-    let catalog = doc.catalog().unwrap();
-    assert_eq!(catalog.get(b"Lang").and_then(Object::as_str).unwrap(), b"en");
-    let outlines = catalog.get(b"Outlines").and_then(Object::as_reference).unwrap();
+/// The sections, as the outline names them.
+fn outline(doc: &Document) -> Vec<String> {
+    let outlines = doc.catalog().unwrap().get(b"Outlines").and_then(Object::as_reference).unwrap();
     let outlines = doc.get_dictionary(outlines).unwrap();
     let mut titles = Vec::new();
     let mut next = outlines.get(b"First").and_then(Object::as_reference).ok();
@@ -210,6 +217,15 @@ fn outline_language_and_properties_are_set() {
         titles.push(lopdf::decode_text_string(entry.get(b"Title").unwrap()).unwrap());
         next = entry.get(b"Next").and_then(Object::as_reference).ok();
     }
+    titles
+}
+
+#[test]
+fn outline_language_and_properties_are_set() {
+    let doc = &*FULL_READ;
+    let catalog = doc.catalog().unwrap();
+    assert_eq!(catalog.get(b"Lang").and_then(Object::as_str).unwrap(), b"en");
+    let titles = outline(doc);
     assert_eq!(
         titles,
         [
@@ -276,4 +292,167 @@ fn a_small_report_says_what_it_is_expected_to_say() {
     let doc = read(&bytes(&small::assessment(), &small::catalogue(), PageSize::A4));
     check_layout(&doc, PageSize::A4);
     small::expect("report-small.txt", &reader::text(&doc));
+}
+
+// The overlay
+
+#[test]
+fn the_overlay_reads_back_and_nothing_overlaps() {
+    let bytes_of = || bytes(&overlay::everything(), &overlay::shipped(), PageSize::A4);
+    let bytes = bytes_of();
+    assert!(bytes == bytes_of(), "equal input gave other bytes");
+    let doc = read(&bytes);
+    check_layout(&doc, PageSize::A4);
+    let text = flat(&reader::text(&doc));
+    for words in [
+        "Office and plant share 4 things; 4 are nobody’s.",
+        "Test bench PLC",
+        "Integrator’s portal (neither, level 5)",
+        "4 crossings without an agreement",
+        "Scope of the ISMS, 6 things",
+        "The plant, served by the office",
+        "Only the plant asks",
+        "Safety controllers, emergency stops and burner control",
+        "which is right?",
+        "The office has a rule since March",
+        "topics it is said who leads",
+        "It ends at the firewall.",
+        "The canteen’s till: no reason given yet.",
+        "confirmed from A.6.3 and 7.2",
+        "Proposals and overlap",
+    ] {
+        assert!(text.contains(words), "{words:?} is not found");
+    }
+    let titles = outline(&doc);
+    let new = [
+        "Scope, both systems",
+        "ISMS over CSMS",
+        "Divergences",
+        "Who leads, who follows",
+        "Statement of Applicability",
+        "Scope statement, ISMS",
+        "Scope statement, CSMS",
+    ];
+    let at = titles.iter().position(|title| title == new[0]).unwrap();
+    assert_eq!(titles[at..at + new.len()], new);
+}
+
+#[test]
+fn three_hundred_things_with_long_names_fit_their_map_on_either_paper() {
+    for page in [PageSize::A4, PageSize::Letter] {
+        let doc = read(&bytes(&overlay::many(), &overlay::shipped(), page));
+        check_layout(&doc, page);
+        let text = reader::text(&doc);
+        let map = text.split('\u{c}').find(|page| page.contains("Scope of the ISMS")).unwrap();
+        assert!(map.contains("are nobody’s"), "the map is not on the page of its headline");
+        assert!(map.contains("Up to 10 things"));
+    }
+}
+
+#[test]
+fn hostile_scopes_neither_panic_nor_overflow() {
+    let doc = read(&bytes(&hostile_overlay(), &overlay::shipped(), PageSize::Letter));
+    check_layout(&doc, PageSize::Letter);
+}
+
+fn hostile_overlay() -> Assessment {
+    let mut doc = overlay::many();
+    let long_word = "w".repeat(500);
+    for (idx, asset) in doc.assets.values_mut().enumerate() {
+        asset.name = if idx % 2 == 0 { long_word.clone() } else { "\u{202E}שלום \n\n🏭".into() };
+    }
+    for interface in doc.interfaces.values_mut() {
+        interface.name.clone_from(&long_word);
+        interface.isms_owner.clone_from(&long_word);
+    }
+    for alignment in doc.alignments.values_mut() {
+        for text in [&mut alignment.forum, &mut alignment.isms_owner, &mut alignment.csms_owner] {
+            text.clone_from(&long_word);
+        }
+        alignment.interface = format!("{} end.", "Rules agreed by both. ".repeat(40));
+    }
+    for scope in doc.scopes.values_mut() {
+        scope.owner.clone_from(&long_word);
+        scope.edited.values_mut().for_each(|edited| edited.text = long_word.repeat(4));
+    }
+    doc.profile.organisation = long_word.chars().take(300).collect();
+    doc
+}
+
+fn agreement(doc: &Assessment, page: PageSize) -> Document {
+    let fonts = support::font_bytes();
+    let options = ReportOptions { page, ..support::options() };
+    let agreement = agreement_model(doc, &overlay::shipped(), &Texts::english(), &options);
+    let options = PdfOptions { page, fonts: support::font_files(&fonts) };
+    let bytes = agreement_pdf(&agreement, &options, &mut |_, _| {}).unwrap();
+    assert!(
+        bytes == agreement_pdf(&agreement, &options, &mut |_, _| {}).unwrap(),
+        "equal input gave other bytes"
+    );
+    let doc = read(&bytes);
+    let (width, height) = page.millimetres();
+    check_layout_on(&doc, (height, width));
+    assert_eq!(doc.get_pages().len(), 1, "an agreement is one page");
+    doc
+}
+
+#[test]
+fn an_agreement_on_all_topics_is_one_page_on_either_paper() {
+    for page in [PageSize::A4, PageSize::Letter] {
+        let text = flat(&reader::text(&agreement(&overlay::everything(), page)));
+        for topic in overlay::shipped().topics() {
+            let name = Texts::english().get(&format!("topic-{topic}"));
+            assert!(text.contains(&name), "{name} is not found");
+        }
+        for words in [
+            "Alignment agreement",
+            "Kessler Valves: the office (ISO/IEC 27001:2022) and the plant (IEC 62443-2-1:2024)",
+            "Change board, Thursdays",
+            "For the plant, CSMS",
+            "M. Brandt and S. Nygaard, leads",
+            "Name and signature",
+            "1 of 1",
+        ] {
+            assert!(text.contains(words), "{words:?} is not found");
+        }
+    }
+}
+
+#[test]
+fn an_agreement_that_is_too_long_is_cut_and_says_so() {
+    let text = flat(&reader::text(&agreement(&hostile_overlay(), PageSize::A4)));
+    assert!(text.contains("…"));
+    assert!(text.contains("they stand in full in the app"));
+}
+
+#[test]
+fn an_empty_agreement_can_be_filled_in_by_hand() {
+    let text = flat(&reader::text(&agreement(&support::empty(), PageSize::A4)));
+    assert!(text.contains("Wireless") && text.contains("leads no topic"));
+    assert!(!text.contains("they stand in full in the app"));
+}
+
+#[test]
+fn a_request_carries_its_crosswalk_and_the_document() {
+    use plumbline_report::request::Request;
+    let folder = |id: &str, file: &str| {
+        std::fs::read_to_string(support::root().join("questionnaires").join(id).join(file)).unwrap()
+    };
+    let questionnaires: Vec<_> = [support::ISO, support::IEC]
+        .iter()
+        .map(|id| serde_json::json!({"id": id, "structure": folder(id, "structure.json"), "texts": folder(id, "en.json")}))
+        .collect();
+    let saved =
+        plumbline_core::file::save(&overlay::everything(), "0", "2026-11-26T08:00:00Z".parse().unwrap());
+    let request = serde_json::json!({
+        "assessment": String::from_utf8(saved.unwrap()).unwrap(),
+        "questionnaires": questionnaires,
+        "crosswalks": [{"file": "test", "text": overlay::CROSSWALK}],
+        "document": "alignment_agreement",
+        "options": {"today": "2026-11-26"},
+    });
+    let request = Request::parse(&request.to_string()).unwrap();
+    assert_eq!(request.document, plumbline_report::Document::AlignmentAgreement);
+    assert_eq!(request.agreement().unwrap().table.rows.len(), 31);
+    assert!(request.report().unwrap().overlap.is_some());
 }

@@ -5,7 +5,7 @@
 mod worker {
     use js_sys::{Error, Function, Uint8Array};
     use plumbline_report::request::Request;
-    use plumbline_report::{FontFiles, PdfOptions, pdf};
+    use plumbline_report::{Document, FontFiles, PdfOptions, agreement_pdf, pdf};
     use wasm_bindgen::JsValue;
     use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -23,7 +23,6 @@ mod worker {
         progress: &Function,
     ) -> Result<Uint8Array, JsValue> {
         let request = Request::parse(request).map_err(error)?;
-        let report = request.report().map_err(error)?;
         let bytes: Vec<Vec<u8>> = fonts.iter().map(Uint8Array::to_vec).collect();
         let cut = |idx: usize| bytes.get(idx).map(Vec::as_slice).unwrap_or_default();
         let fonts = FontFiles(std::array::from_fn(cut));
@@ -32,7 +31,15 @@ mod worker {
             // A listener that fails must not stop the report.
             let _ = progress.call2(&JsValue::NULL, &(done as u32).into(), &(total as u32).into());
         };
-        let bytes = pdf(&report, &options, &mut report_progress).map_err(error)?;
+        let bytes = match request.document {
+            Document::GapReport => {
+                pdf(&request.report().map_err(error)?, &options, &mut report_progress).map_err(error)?
+            }
+            Document::AlignmentAgreement => {
+                agreement_pdf(&request.agreement().map_err(error)?, &options, &mut report_progress)
+                    .map_err(error)?
+            }
+        };
         Ok(Uint8Array::from(bytes.as_slice()))
     }
 

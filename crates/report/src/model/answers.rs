@@ -31,7 +31,7 @@ pub struct AnswerRow {
     pub title: String,
     /// Rating in words; "not assessed" while there is none.
     pub rating: String,
-    /// To be verified, the auditor's finding, a target of its own.
+    /// To be verified, the auditor's finding, a target of its own, what it was confirmed from.
     pub remarks: Vec<String>,
     /// Reason and note, a paragraph each.
     pub paragraphs: Vec<String>,
@@ -89,19 +89,19 @@ fn row(facts: &Facts<'_>, key: &AnswerKey, standing: Standing) -> AnswerRow {
     AnswerRow {
         title: facts.title(key),
         rating,
-        remarks: remarks(facts, &answer, &mark),
+        remarks: remarks(facts, key, &answer, &mark),
         paragraphs: paragraphs
             .map(|text| text.trim().to_owned())
             .into_iter()
             .filter(|t| !t.is_empty())
             .collect(),
         evidence: facts.evidence(&answer),
-        by: said_by(facts, &answer),
+        by: facts.said_by(&answer.by, answer.at),
         mark,
     }
 }
 
-fn remarks(facts: &Facts<'_>, answer: &Answer, mark: &MarkRow) -> Vec<String> {
+fn remarks(facts: &Facts<'_>, key: &AnswerKey, answer: &Answer, mark: &MarkRow) -> Vec<String> {
     let words = &facts.words;
     let mut remarks = Vec::new();
     if let MarkKind::Rated { below: 1.., .. } = mark.kind {
@@ -116,18 +116,6 @@ fn remarks(facts: &Facts<'_>, answer: &Answer, mark: &MarkRow) -> Vec<String> {
     if let Some(finding) = answer.finding {
         remarks.push(words.get(&format!("finding-{}", finding.name())));
     }
+    remarks.extend(facts.confirmed_from(key));
     remarks
-}
-
-fn said_by(facts: &Facts<'_>, answer: &Answer) -> String {
-    let by = answer.by.trim();
-    // The day in universal time: the report must not depend on where it is made.
-    let day =
-        answer.at.and_then(|at| at.to_string().get(..10)?.parse().ok()).map(|day| facts.words.date(day));
-    match (by, day) {
-        ("", None) => String::new(),
-        (by, None) => by.to_owned(),
-        ("", Some(day)) => day,
-        (by, Some(day)) => format!("{by}, {day}"),
-    }
 }

@@ -39,7 +39,8 @@ pub struct GapRow {
     pub target: u8,
     /// Points below target.
     pub below: u8,
-    /// What more is to be said under the title: to be verified, the auditor's finding.
+    /// What more is to be said under the title: to be verified, the auditor's finding, what it was
+    /// confirmed from.
     pub remarks: Vec<String>,
     /// As typed.
     pub note: String,
@@ -130,6 +131,7 @@ fn row(facts: &Facts<'_>, gap: &Gap) -> GapRow {
     if let Some(finding) = answer.finding {
         remarks.push(facts.words.get(&format!("finding-{}", finding.name())));
     }
+    remarks.extend(facts.confirmed_from(&gap.key));
     GapRow {
         id: gap.key.requirement.to_string(),
         title: facts.title(&gap.key),

@@ -53,7 +53,7 @@ pub(super) fn method(facts: &Facts<'_>) -> Method {
         scale: MaturityLevel::ALL.map(|level| level_cell(facts, level)).into(),
         target: most_common_target(facts),
         target_label: words.get("report-method-most"),
-        articles: vec![
+        articles: [
             article("rating", words.get("report-method-rating-text")),
             article("offset", offset_text(facts)),
             article("left-out", left_out(facts, facts.total())),
@@ -66,7 +66,12 @@ pub(super) fn method(facts: &Facts<'_>) -> Method {
                 format!("{} {}", words.get("report-method-standards-text"), words.get("disclaimer")),
             ),
             article("file", file_text(facts)),
-        ],
+        ]
+        .into_iter()
+        .chain(
+            facts.catalogue.crosswalk().map(|_| article("overlap", words.get("report-method-overlap-text"))),
+        )
+        .collect(),
     }
 }
 

@@ -2,26 +2,40 @@
 //!
 //! "Not assessed" is `None` here and a word in every sentence, never 0.
 
+mod alignment;
 mod answers;
 mod applicability;
 mod checks;
 mod cover;
+mod crossing;
+mod divergence;
 mod gap_table;
 mod management;
 mod method;
 mod options;
+mod overlap;
 mod plan;
+mod scope;
+mod scope_map;
+mod scope_statement;
 mod standard;
 
+pub use alignment::{Agreement, AlignmentRow, AlignmentSheet};
 pub use answers::{AnswerRow, AnswerTable};
 pub use applicability::{ApplicabilityGroup, ApplicabilityRow, Signature, Statement};
 pub use checks::{CheckRow, Checks};
 pub use cover::{Cover, Field};
+pub use crossing::CrossingRow;
+pub use divergence::{DivergenceEnd, DivergenceRow, DivergenceSheet};
 pub use gap_table::{GapRow, GapTable};
 pub use management::{Management, Progress, Step, WorstGap};
 pub use method::{Article, LevelCell, Method};
-pub use options::{PageSize, ReportOptions};
+pub use options::{Document, PageSize, ReportOptions};
+pub use overlap::{AloneRow, OverlapSheet, OverlapSide};
 pub use plan::{ActionRow, Axis, Bar, Forecasts, Outlook, Plan, Tick};
+pub use scope::{ScopeCounts, ScopeFindingRow, ScopeSheet};
+pub use scope_map::{CrossingMark, Edge, ScopeBand, ScopeCell, ScopePicture};
+pub use scope_statement::ScopeStatement;
 pub use standard::{Figures, GroupSheet, MarkKind, MarkRow, MaturitySheet, PlumbSheet, StandardSheet};
 
 use crate::facts::Facts;
@@ -50,8 +64,18 @@ pub struct ReportModel {
     pub standards: Vec<StandardSheet>,
     /// One a standard.
     pub gaps: Vec<GapTable>,
+    /// What is in which scope; `None` without a thing in the inventory.
+    pub scope: Option<ScopeSheet>,
+    /// What office and plant have in common; `None` unless a crosswalk relates the standards in use.
+    pub overlap: Option<OverlapSheet>,
+    /// Related ratings that stand apart; `None` without any.
+    pub divergences: Option<DivergenceSheet>,
+    /// Who leads on which topic; `None` while nothing is agreed.
+    pub alignment: Option<AlignmentSheet>,
     /// One for each standard whose controls a Statement of Applicability lists.
     pub statements: Vec<Statement>,
+    /// One for each system about whose scope there is anything to say.
+    pub scope_statements: Vec<ScopeStatement>,
     /// What will be done.
     pub plan: Plan,
     /// What contradicts itself.
@@ -115,12 +139,27 @@ pub fn report_model(
         maturity: standard::maturity_sheet(&facts),
         standards: standard::standard_sheets(&facts),
         gaps: gap_table::gap_tables(&facts),
+        scope: scope::scope_sheet(&facts),
+        overlap: overlap::overlap_sheet(&facts),
+        divergences: divergence::divergence_sheet(&facts),
+        alignment: alignment::alignment_sheet(&facts),
         statements: applicability::statements(&facts),
+        scope_statements: scope_statement::scope_statements(&facts),
         plan: plan::plan(&facts),
         checks: checks::checks(&facts),
         method: method::method(&facts),
         answers: answers::answer_tables(&facts),
     }
+}
+
+/// What the alignment agreement of `doc` holds.
+pub fn agreement_model(
+    doc: &Assessment,
+    catalogue: &Catalogue,
+    texts: &Texts,
+    options: &ReportOptions,
+) -> Agreement {
+    alignment::agreement(&Facts::new(doc, catalogue, Words::new(texts), options))
 }
 
 fn meta(facts: &Facts<'_>) -> Meta {

@@ -43,6 +43,17 @@ fn english() -> String {
     "en".into()
 }
 
+/// Which document is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Document {
+    /// Everything.
+    #[default]
+    GapReport,
+    /// One page that office and plant sign: who leads on which topic.
+    AlignmentAgreement,
+}
+
 /// Paper.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -111,7 +111,7 @@ fn unit(places: &[Place<'_>], title_bottom: f64) -> f64 {
 
 fn standard(flow: &mut Flow<'_>, place: &Place<'_>, unit: f64) {
     let (fonts, x) = (flow.fonts, LINE_X + 5.0);
-    let room = flow.size.millimetres().0 - RIGHT - x;
+    let room = flow.paper.0 - RIGHT - x;
     let head = format!("{}: {}", place.standard.heading, place.standard.name);
     flow.put(x, place.head_y - 1.8, text::line(fonts, &head, STRONG, room));
     for (y, group) in &place.groups {
@@ -199,7 +199,7 @@ fn title_block(flow: &mut Flow<'_>, report: &ReportModel) -> f64 {
         rows.push((tall, cells));
     }
     let tall: f64 = rows.iter().map(|(tall, _)| tall).sum();
-    let top = flow.size.millimetres().1 - 14.0 - tall;
+    let top = flow.paper.1 - 14.0 - tall;
     draw_rows(flow, top, rows);
     let frame = corners(LEFT, top, flow.width(), tall);
     flow.draw(frame);

@@ -21,7 +21,8 @@ const ROOM_FOR_SECTION: f64 = 75.0;
 /// The pages so far and where the next thing goes.
 pub(crate) struct Flow<'a> {
     pub(crate) fonts: &'a Fonts<'a>,
-    pub(crate) size: PageSize,
+    /// Width and height of the paper as it lies.
+    pub(crate) paper: (f64, f64),
     pub(crate) pages: Vec<Page>,
     pub(crate) bookmarks: Vec<Bookmark>,
     /// From the upper edge.
@@ -31,17 +32,35 @@ pub(crate) struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     pub(crate) fn new(fonts: &'a Fonts<'a>, size: PageSize) -> Self {
-        Self { fonts, size, pages: Vec::new(), bookmarks: Vec::new(), y: TOP, sheet: String::new() }
+        Self {
+            fonts,
+            paper: size.millimetres(),
+            pages: Vec::new(),
+            bookmarks: Vec::new(),
+            y: TOP,
+            sheet: String::new(),
+        }
+    }
+
+    /// As [`Self::new`], with the long side of the paper at the top.
+    pub(crate) fn landscape(fonts: &'a Fonts<'a>, size: PageSize) -> Self {
+        let (width, height) = size.millimetres();
+        Self { paper: (height, width), ..Self::new(fonts, size) }
+    }
+
+    /// Names the sheet of the pages that begin from here on.
+    pub(crate) fn name_sheet(&mut self, sheet: &str) {
+        self.sheet = sheet.to_owned();
     }
 
     /// Between the margins.
     pub(crate) fn width(&self) -> f64 {
-        self.size.millimetres().0 - LEFT - RIGHT
+        self.paper.0 - LEFT - RIGHT
     }
 
     /// Where what flows ends, from the upper edge.
     pub(crate) fn bottom(&self) -> f64 {
-        self.size.millimetres().1 - BOTTOM
+        self.paper.1 - BOTTOM
     }
 
     /// What is left of the page.

@@ -5,7 +5,7 @@ use super::fonts::Face;
 use super::ink::Ink;
 use super::sheet::Item;
 use super::text::{self, Style};
-use crate::model::ReportModel;
+use crate::model::Foot;
 
 /// From the lower edge of the page to the rule of the block.
 const RULE: f64 = 17.0;
@@ -13,11 +13,11 @@ const LABEL: Style = Style::new(Face::Sans, 7.0, 3.5).ink(Ink::Label);
 const WORDS: Style = Style::new(Face::SansBold, 7.5, 3.5);
 
 /// Draws the block on every page that has the name of a sheet.
-pub(crate) fn feet(flow: &mut Flow<'_>, report: &ReportModel) {
+pub(crate) fn feet(flow: &mut Flow<'_>, foot: &Foot) {
     let n_pages = flow.pages.len();
     for page_idx in 0..n_pages {
         let sheet = flow.pages.get(page_idx).map(|page| page.sheet.clone()).unwrap_or_default();
-        let items = if sheet.is_empty() { Vec::new() } else { foot(flow, report, &sheet, page_idx, n_pages) };
+        let items = if sheet.is_empty() { Vec::new() } else { block(flow, foot, &sheet, page_idx, n_pages) };
         if let Some(page) = flow.pages.get_mut(page_idx) {
             page.items.extend(items);
         }
@@ -25,14 +25,13 @@ pub(crate) fn feet(flow: &mut Flow<'_>, report: &ReportModel) {
 }
 
 /// For example `3 of 11`.
-pub(crate) fn page_of(report: &ReportModel, page_idx: usize, n_pages: usize) -> String {
-    let words = &report.foot.page_of;
+pub(crate) fn page_of(foot: &Foot, page_idx: usize, n_pages: usize) -> String {
+    let words = &foot.page_of;
     words.replace("{pages}", &n_pages.to_string()).replace("{page}", &(page_idx + 1).to_string())
 }
 
-fn foot(flow: &Flow<'_>, report: &ReportModel, sheet: &str, page_idx: usize, n_pages: usize) -> Vec<Item> {
-    let foot = &report.foot;
-    let page = page_of(report, page_idx, n_pages);
+fn block(flow: &Flow<'_>, foot: &Foot, sheet: &str, page_idx: usize, n_pages: usize) -> Vec<Item> {
+    let page = page_of(foot, page_idx, n_pages);
     let fields = [
         (52.0, &foot.report.label, first(&foot.report.lines)),
         (0.0, &foot.sheet, sheet),
@@ -41,7 +40,7 @@ fn foot(flow: &Flow<'_>, report: &ReportModel, sheet: &str, page_idx: usize, n_p
         (17.0, &foot.page, page.as_str()),
     ];
     let fixed: f64 = fields.iter().map(|(width, ..)| width).sum();
-    let y = flow.size.millimetres().1 - RULE;
+    let y = flow.paper.1 - RULE;
     let mut items = vec![Item::rule(LEFT, y, flow.width(), 0.45, Ink::Text)];
     let mut x = LEFT;
     for (idx, (width, label, words)) in fields.into_iter().enumerate() {

@@ -1,9 +1,12 @@
 //! The gap report as PDF: a display list in millimetres is laid out first, then written with printpdf.
 
+mod agreement;
+mod alignment;
 mod answers;
 mod applicability;
 mod checks;
 mod cover;
+mod divergence;
 mod flow;
 mod fonts;
 mod foot;
@@ -14,16 +17,21 @@ mod management;
 mod marks;
 mod maturity;
 mod method;
+mod overlap;
 mod plan;
 mod plumb_line;
+mod scope;
+mod scope_map;
+mod scope_statement;
 mod sheet;
+mod strokes;
 mod table;
 mod text;
 mod write;
 
 pub use fonts::{FONT_FILES, FontFiles};
 
-use crate::model::{PageSize, ReportModel};
+use crate::model::{Agreement, PageSize, ReportModel};
 use flow::Flow;
 use fonts::Fonts;
 use thiserror::Error;
@@ -55,14 +63,19 @@ pub struct PdfOptions<'a> {
 type Section = fn(&mut Flow<'_>, &ReportModel);
 
 /// In the order of the pages.
-const SECTIONS: [Section; 10] = [
+const SECTIONS: [Section; 15] = [
     cover::cover,
     management::management,
     plumb_line::plumb_lines,
     maturity::maturity,
     gaps::gap_tables,
     plan::plan,
+    scope::scope,
+    overlap::overlap,
+    divergence::divergences,
+    alignment::alignment,
     applicability::statements,
+    scope_statement::scope_statements,
     checks::checks,
     method::method,
     answers::answer_tables,
@@ -87,8 +100,30 @@ pub fn pdf(
         section(&mut flow, report);
         progress(idx + 2, n_steps);
     }
-    foot::feet(&mut flow, report);
-    let bytes = write::write(flow, report, &mut || progress(n_steps - 1, n_steps))?;
+    foot::feet(&mut flow, &report.foot);
+    let bytes = write::write(flow, &report.meta, &mut || progress(n_steps - 1, n_steps))?;
     progress(n_steps, n_steps);
+    Ok(bytes)
+}
+
+/// The alignment agreement as PDF, on one page whatever it holds. Equal input gives equal bytes.
+///
+/// `progress` is called with steps done and steps in all.
+///
+/// # Errors
+/// When a font cannot be used or the document cannot be written.
+pub fn agreement_pdf(
+    agreement: &Agreement,
+    options: &PdfOptions<'_>,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Vec<u8>, ExportError> {
+    const N_STEPS: usize = 3;
+    let fonts = Fonts::new(&options.fonts)?;
+    progress(1, N_STEPS);
+    let mut flow = Flow::landscape(&fonts, options.page);
+    agreement::agreement(&mut flow, agreement);
+    foot::feet(&mut flow, &agreement.foot);
+    let bytes = write::write(flow, &agreement.meta, &mut || progress(2, N_STEPS))?;
+    progress(N_STEPS, N_STEPS);
     Ok(bytes)
 }

@@ -217,19 +217,32 @@ fn block(spans: &[Span<'_>], line: &[Glyph]) -> Block {
 /// One line of at most `width` millimetres, cut with an ellipsis where it must be.
 pub(crate) fn line(fonts: &Fonts<'_>, text: &str, style: Style, width: f64) -> Block {
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut lines = paragraph(fonts, &flat, style, width);
-    if lines.len() <= 1 {
-        return lines.pop().unwrap_or_else(|| Block::space(style.leading));
-    }
-    let mut chars: Vec<char> = flat.chars().take(400).collect();
-    while !chars.is_empty() {
-        chars.pop();
-        let cut: String = chars.iter().collect::<String>().trim_end().to_owned() + "\u{2026}";
-        if measure(fonts, &cut, style) <= width {
-            return paragraph(fonts, &cut, style, width).into_iter().next().unwrap_or_default();
+    let first = lines_cut(fonts, &flat, style, width, 1).into_iter().next();
+    first.unwrap_or_else(|| Block::space(style.leading))
+}
+
+/// At most `most` lines of `width` millimetres, the last cut with an ellipsis where there is more.
+pub(crate) fn lines_cut(fonts: &Fonts<'_>, text: &str, style: Style, width: f64, most: usize) -> Vec<Block> {
+    // Far more than the lines hold, so that a very long text costs no more than a long one.
+    let limit = 400 * most.max(1);
+    if text.chars().nth(limit).is_none() {
+        let lines = paragraph(fonts, text, style, width);
+        if lines.len() <= most {
+            return lines;
         }
     }
-    Block::space(style.leading)
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let chars: Vec<char> = flat.chars().take(limit).collect();
+    let cut = |n: usize| {
+        let cut = chars.iter().take(n).collect::<String>().trim_end().to_owned() + "\u{2026}";
+        paragraph(fonts, &cut, style, width)
+    };
+    let (mut fits, mut too_long) = (0, chars.len() + 1);
+    while too_long - fits > 1 {
+        let middle = fits.midpoint(too_long);
+        if cut(middle).len() <= most { fits = middle } else { too_long = middle }
+    }
+    cut(fits)
 }
 
 /// `ids` in a row, none of them broken at its space.

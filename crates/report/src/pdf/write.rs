@@ -5,7 +5,7 @@ use super::flow::Flow;
 use super::fonts::{Face, Fonts};
 use super::ink::Ink;
 use super::sheet::{Bookmark, Item, PT_PER_MM, Page, TextItem};
-use crate::model::{Meta, ReportModel};
+use crate::model::Meta;
 use lopdf::{Dictionary, Object, ObjectId, StringFormat};
 use printpdf::{
     Color, FontId, Line, LinePoint, Mm, Op, PaintMode, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
@@ -14,13 +14,9 @@ use printpdf::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes the pages of `flow`; `half_way` is called when the pages are made and the bytes are not.
-pub(crate) fn write(
-    flow: Flow<'_>,
-    report: &ReportModel,
-    half_way: &mut dyn FnMut(),
-) -> Result<Vec<u8>, ExportError> {
-    let (width, height) = flow.size.millimetres();
-    let mut pdf = PdfDocument::new(&report.meta.title);
+pub(crate) fn write(flow: Flow<'_>, meta: &Meta, half_way: &mut dyn FnMut()) -> Result<Vec<u8>, ExportError> {
+    let (width, height) = flow.paper;
+    let mut pdf = PdfDocument::new(&meta.title);
     for (face, used) in used(&flow.pages) {
         let font = PdfFont::new(flow.fonts.subset(face, &used)?);
         pdf.resources.fonts.map.insert(font_id(face), font);
@@ -29,10 +25,10 @@ pub(crate) fn write(
         let ops = Ops::new(flow.fonts, height).page(page);
         pdf.pages.push(PdfPage::new(Mm(width as f32), Mm(height as f32), ops));
     }
-    describe(&mut pdf, &report.meta);
+    describe(&mut pdf, meta);
     half_way();
     let mut doc = printpdf::to_lopdf_doc(&pdf, &PdfSaveOptions::default(), &mut Vec::new());
-    finish(&mut doc, &flow.bookmarks, height, &report.meta).ok_or(ExportError::Write)?;
+    finish(&mut doc, &flow.bookmarks, height, meta).ok_or(ExportError::Write)?;
     doc.compress();
     let mut bytes = Vec::new();
     doc.save_to(&mut bytes).map_err(|_| ExportError::Write)?;

@@ -1,7 +1,9 @@
 //! Report: what it will say, and the PDF.
 
+mod overlap;
 mod panel;
 mod preview;
+mod scope;
 mod tables;
 
 use crate::adapters::exporter;

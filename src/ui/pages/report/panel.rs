@@ -6,7 +6,7 @@ use crate::state::export::{self, ReportFailure};
 use crate::state::open::OpenAssessment;
 use crate::ui::words::{t, tv};
 use leptos::prelude::*;
-use plumbline_report::model::PageSize;
+use plumbline_report::model::{Document, PageSize};
 
 /// How far the export is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +28,7 @@ pub fn ExportPanel(
     let app = expect_context::<App>();
     let open = expect_context::<OpenAssessment>();
     let stage = RwSignal::new(Stage::Idle);
+    let document = RwSignal::new(Document::GapReport);
     let is_working = move || matches!(*stage.read(), Stage::Working { .. });
     let start = move |_| {
         if is_working() {
@@ -35,12 +36,13 @@ pub fn ExportPanel(
         }
         stage.set(Stage::Working { done: 0, total: 0 });
         let options = export::options(page_size.get_untracked(), prepared_by.get_untracked());
+        let document = document.get_untracked();
         spawn(async move {
             let on_progress = move |done, total| stage.set(Stage::Working { done, total });
-            let result = export::pdf(open, options, on_progress).await;
+            let result = export::pdf(app, open, document, options, on_progress).await;
             stage.set(match result {
                 Ok(bytes) => {
-                    let name = export::pdf_name(app, open);
+                    let name = export::pdf_name(app, open, document);
                     download::save_file(&name, "application/pdf", &bytes);
                     Stage::Done { name, kilobytes: bytes.len().div_ceil(1000) }
                 }
@@ -52,6 +54,7 @@ pub fn ExportPanel(
     view! {
         <section class="report__export" aria-labelledby="export-title">
             <h2 id="export-title">{t("report-export")}</h2>
+            <DocumentChoice document />
             <fieldset>
                 <legend>{t("report-paper")}</legend>
                 {[(PageSize::A4, "report-paper-a4"), (PageSize::Letter, "report-paper-letter")]
@@ -89,6 +92,41 @@ pub fn ExportPanel(
                 ></progress>
             </Show>
         </section>
+    }
+}
+
+/// The whole report, or the page that office and plant sign.
+#[component]
+fn DocumentChoice(
+    /// What is chosen.
+    document: RwSignal<Document>,
+) -> impl IntoView {
+    let choices = [
+        (Document::GapReport, "report-document-gap"),
+        (Document::AlignmentAgreement, "report-document-agreement"),
+    ];
+    let choice = |(choice, name): (Document, &'static str)| {
+        view! {
+            <label class="tickbox">
+                <input
+                    type="radio"
+                    name="document"
+                    prop:checked=move || document.get() == choice
+                    on:change=move |_| document.set(choice)
+                />
+                {t(name)}
+            </label>
+        }
+    };
+    let is_agreement = move || document.get() == Document::AlignmentAgreement;
+    view! {
+        <fieldset>
+            <legend>{t("report-document")}</legend>
+            {choices.map(choice).collect_view()}
+            <Show when=is_agreement>
+                <p class="report__hint">{t("report-document-agreement-hint")}</p>
+            </Show>
+        </fieldset>
     }
 }
 

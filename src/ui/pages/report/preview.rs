@@ -1,6 +1,8 @@
 //! The report's content on screen, section by section, as the PDF will say it.
 
+use super::overlap::{Alignment, Divergences, Overlap};
 use super::rich;
+use super::scope::{Scope, ScopeText};
 use super::tables::{Answers, Applicability, Checks, Gaps, Plan};
 use crate::ui::components::MiniRuler;
 use crate::ui::words::t;
@@ -16,15 +18,21 @@ pub fn Preview(
 ) -> impl IntoView {
     view! {
         {move || {
-            let ReportModel { cover, management, maturity, standards, gaps, statements, plan, checks, method, answers, .. } =
-                report.get();
+            let ReportModel { cover, management, maturity, standards, gaps, plan, scope, overlap, .. } = report.get();
+            let ReportModel { divergences, alignment, statements, scope_statements, .. } = report.get();
+            let ReportModel { checks, method, answers, .. } = report.get();
             view! {
                 <TitlePlate cover />
                 <ForManagement management />
                 <Maturity maturity standards />
                 {gaps.into_iter().map(|table| view! { <Gaps table /> }).collect_view()}
-                {statements.into_iter().map(|statement| view! { <Applicability statement /> }).collect_view()}
                 <Plan plan />
+                {scope.map(|sheet| view! { <Scope sheet /> })}
+                {overlap.map(|sheet| view! { <Overlap sheet /> })}
+                {divergences.map(|sheet| view! { <Divergences sheet /> })}
+                {alignment.map(|sheet| view! { <Alignment sheet /> })}
+                {statements.into_iter().map(|statement| view! { <Applicability statement /> }).collect_view()}
+                {scope_statements.into_iter().map(|statement| view! { <ScopeText statement /> }).collect_view()}
                 <Checks checks />
                 <MethodSection method />
                 {answers.into_iter().map(|table| view! { <Answers table /> }).collect_view()}

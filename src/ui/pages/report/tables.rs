@@ -10,7 +10,7 @@ use plumbline_report::rich::Rich;
 
 /// A section that opens on demand: long tables stay folded until they are wanted.
 #[component]
-fn Folded(
+pub fn Folded(
     /// The finding.
     headline: Rich,
     /// What is listed.
@@ -51,7 +51,7 @@ fn Folded(
     }
 }
 
-fn heads<const N: usize>(names: [String; N]) -> impl IntoView {
+pub(super) fn heads<const N: usize>(names: [String; N]) -> impl IntoView {
     let cells = names.map(|name| view! { <th scope="col">{name}</th> });
     view! { <thead><tr>{cells.collect_view()}</tr></thead> }
 }
@@ -60,7 +60,7 @@ fn lines(lines: Vec<String>) -> impl IntoView {
     lines.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()
 }
 
-fn named(id: String, title: String, remarks: Vec<String>) -> impl IntoView {
+pub(super) fn named(id: String, title: String, remarks: Vec<String>) -> impl IntoView {
     let remarks = remarks.into_iter().map(|remark| view! { <small>{remark}</small> });
     view! { <th scope="row"><span class="id">{id}</span> <b>{title}</b> {remarks.collect_view()}</th> }
 }

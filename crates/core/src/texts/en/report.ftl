@@ -32,6 +32,13 @@ report-to-verify = { $rating }, verify
 report-evidence-missing = Evidence “{ $id }”, which is not in the list
 report-the-organisation = the organisation
 
+## The choice of document, on screen
+
+report-document = Document
+report-document-gap = Gap report
+report-document-agreement = Alignment agreement, one page
+report-document-agreement-hint = Who leads on each topic that office and plant share, with two lines to sign on. Empty places can be filled in by hand.
+
 ## The title block
 
 report-title = { $organisation }, gap report
@@ -404,6 +411,294 @@ report-after-actions =
        *[other] after { $n } actions
     }
 
+## Scope
+
+report-sheet-scope = Scope, both systems
+report-scope-head =
+    { $shared ->
+        [0] Office and plant share nothing, and everything is somebody’s.
+        [one] Office and plant share one thing, and everything is somebody’s.
+       *[other] Office and plant share { $shared } things, and everything is somebody’s.
+    }
+report-scope-head-nobodys =
+    { $shared ->
+        [0] Office and plant share nothing
+        [one] Office and plant share one thing
+       *[other] Office and plant share { $shared } things
+    }; { $n ->
+        [one] { $nobodys } is nobody’s.
+       *[other] { $nobodys } are nobody’s.
+    }
+report-scope-stand =
+    { $n ->
+        [one] One thing of the inventory
+       *[other] { $n } things of the inventory
+    }, by level and by the system that covers them. { $crossings ->
+        [0] Nothing crosses from one scope to another.
+        [one] One connection crosses from one scope to another.
+       *[other] { $crossings } connections cross from one scope to another.
+    }
+report-region-isms = Office only
+report-region-both = Both
+report-region-csms = Plant only
+report-region-neither = Neither
+report-in-isms = office
+report-in-both = both
+report-in-csms = plant
+report-in-neither = neither
+report-purdue-enterprise = Enterprise and outside
+report-purdue-site = Site business
+report-purdue-buffer = Buffer zone
+report-purdue-operations = Operations of the plant
+report-purdue-supervision = Supervision of the lines
+report-purdue-control = Control
+report-purdue-process = Process
+report-purdue-none = No level given
+report-unnamed = Without a name
+report-more = { $n } more
+report-and-more = and { $n } more
+report-not-named =
+    { $n ->
+        [one] one, not named here
+       *[other] { $n }, not named here
+    }
+report-map-isms =
+    { $n ->
+        [one] Scope of the ISMS, one thing
+       *[other] Scope of the ISMS, { $n } things
+    }
+report-map-csms =
+    { $n ->
+        [one] Scope of the CSMS, one thing
+       *[other] Scope of the CSMS, { $n } things
+    }
+report-map-both = Covered by both
+report-map-unit =
+    { $n ->
+        [one] One thing
+       *[other] Up to { $n } things
+    }
+report-map-nobodys = Belongs to nobody
+report-map-left-out = Left out, for a reason
+report-map-crossing = A crossing; red without agreement
+report-map-crossing-some = A crossing; the first { $n } of { $total }
+report-levels = { $from } to { $to }
+report-agreed = agreed
+report-agreed-on = agreed { $date }
+report-not-agreed = no agreement
+report-counts = The same in figures
+report-counts-level = Level
+report-counts-all = All
+report-counts-total = All levels
+report-scope-findings =
+    { $n ->
+        [0] Nothing is wrong with the scopes as drawn
+        [one] One thing to put right
+       *[other] { $n } things to put right
+    }
+report-scope-findings-hint = what the map shows by itself
+report-scope-nobodys =
+    { $n ->
+        [one] One thing in neither scope, and nobody says why
+       *[other] { $n } things in neither scope, and nobody says why
+    }
+report-scope-no-owner =
+    { $n ->
+        [one] One highly critical thing without an owner
+       *[other] { $n } highly critical things without an owner
+    }
+report-scope-no-lead =
+    { $n ->
+        [one] One thing in both scopes, and neither leads
+       *[other] { $n } things in both scopes, and neither leads
+    }
+report-scope-no-agreement =
+    { $n ->
+        [one] One crossing without an agreement
+       *[other] { $n } crossings without an agreement
+    }
+report-scope-no-reason =
+    { $n ->
+        [one] One exclusion without a reason
+       *[other] { $n } exclusions without a reason
+    }
+report-crossings = Where the boundary is crossed
+report-crossings-hint =
+    { $n ->
+        [one] one connection
+       *[other] { $n } connections
+    }, { $open ->
+        [0] all agreed
+        [one] one without an agreement
+       *[other] { $open } without an agreement
+    }
+report-crossing-letter = Mark
+report-crossing-crossing = Crossing
+report-crossing-between = Between
+report-crossing-agreement = Agreement
+report-crossing-owners = Who answers
+report-crossing-end = { $name } ({ $region }, level { $level })
+report-crossing-none = None
+report-owner-isms = Office: { $name }
+report-owner-csms = Plant: { $name }
+report-nobody = nobody
+
+## Scope statements
+
+report-sheet-statement-isms = Scope statement, ISMS
+report-sheet-statement-csms = Scope statement, CSMS
+report-statement-isms = Scope of the information security management system.
+report-statement-csms = Scope of the cybersecurity management system.
+report-statement-stand =
+    { $edited ->
+        [0] Drafted from the inventory
+        [one] Drafted from the inventory, one section in the owner’s words
+       *[other] Drafted from the inventory, { $edited } sections in the owner’s words
+    }{ $outdated ->
+        [0] .
+        [one] ; under one of them the data have changed since.
+       *[other] ; under { $outdated } of them the data have changed since.
+    }
+report-statement-owner = Owner
+report-statement-approver = Approved by
+report-statement-approved = Approved on
+report-not-approved = not yet
+report-section-boundary = Boundary
+report-section-sites = Sites
+report-section-functions = Functions and things
+report-section-interfaces = Interfaces
+report-section-exclusions = Exclusions
+
+## Overlap
+
+report-sheet-overlap = ISMS over CSMS
+report-overlap-head =
+    { $fully ->
+        [0] The office carries none of the plant’s { $total } requirements
+       *[other] The office carries { $fully } of the plant’s { $total } requirements
+    }{ $partly ->
+        [0] .
+        [one] , and part of one more.
+       *[other] , and part of { $partly } more.
+    }
+report-overlap-stand =
+    The other way round, the plant carries { $fully } of the office’s { $total } requirements and part of { $partly } more; { $not } { $not ->
+        [one] begins and ends
+       *[other] begin and end
+    } in the office. What is carried is proposed, and counts only once a person has confirmed it.
+report-served-fully = Served fully
+report-served-fully-hint = Proposed; confirm it once.
+report-served-partly = Served partly
+report-served-partly-hint = A start; check it on the floor.
+report-served-not = Not served
+report-served-not-hint = Only this system can answer it.
+report-overlap-topic = Topic
+report-overlap-squares = One square, one requirement
+report-overlap-fully = Fully
+report-overlap-partly = Partly
+report-overlap-not = Not
+report-overlap-of-csms = The plant, served by the office
+report-overlap-of-isms = The office, served by the plant
+report-overlap-waiting =
+    { $n ->
+        [one] one requirement
+       *[other] { $n } requirements
+    }; { $waiting ->
+        [0] no proposal waits
+        [one] one proposal waits
+       *[other] { $waiting } proposals wait
+    }, { $confirmed ->
+        [0] none is confirmed
+        [one] one is confirmed
+       *[other] { $confirmed } are confirmed
+    }
+report-overlap-total =
+    { $n ->
+        [one] The one topic
+       *[other] All { $n } topics
+    }
+report-alone-csms = Only the plant asks
+report-alone-isms = Only the office asks
+report-alone-hint = { $n } of { $total }; nothing on the other side serves them
+report-alone-why = Why the other side has nothing like it
+report-alone-no-reason = Not explained in the crosswalk.
+
+## Divergences
+
+report-sheet-divergence = Divergences
+report-divergence-head =
+    { $n ->
+        [one] { $open } pair of related ratings stands two points apart or more: which is right?
+       *[other] { $open } pairs of related ratings stand two points apart or more: which is right?
+    }
+report-divergence-head-none =
+    { $settled ->
+        [one] The one divergence between office and plant is settled.
+       *[other] All { $settled } divergences between office and plant are settled.
+    }
+report-divergence-stand = Two requirements that the crosswalk relates, rated two points apart or more. Ordered by stake: points apart, times the heavier requirement’s weight, times the strength of the relation.
+report-divergence-office = Office
+report-divergence-rated = Rated
+report-divergence-plant = Plant
+report-divergence-stake = Stake
+report-divergence-check = What to look at
+report-divergence-settled = Kept apart, for a reason
+report-divergence-reason = Why both are right
+
+## Alignment
+
+report-sheet-alignment = Who leads, who follows
+report-alignment-head =
+    { $led ->
+        [0] On none of { $n } shared topics is it said who leads.
+        [one] On one of { $n } shared topics it is said who leads.
+       *[other] On { $led } of { $n } shared topics it is said who leads.
+    }
+report-alignment-head-all =
+    { $n ->
+        [one] On the one shared topic it is said who leads.
+       *[other] On all { $n } shared topics it is said who leads.
+    }
+report-alignment-stand =
+    A topic is agreed once lead, forum, interface, both owners and the day are known: { $complete } of { $n }. One page of it can be signed: the alignment agreement.
+report-alignment-topic = Topic
+report-alignment-lead = Leads
+report-alignment-follower = Follows
+report-alignment-forum = Joint forum
+report-alignment-interface = Agreed interface
+report-alignment-isms-owner = Office owner
+report-alignment-csms-owner = Plant owner
+report-alignment-agreed-on = Agreed
+report-alignment-review = Review
+report-alignment-owners = Owners
+report-alignment-dates = Agreed, review
+report-alignment-nobody = Nobody yet
+report-alignment-follows = { $follower } follows
+report-alignment-review-on = review { $date }
+report-alignment-open =
+    { $n ->
+        [one] one divergence open
+       *[other] { $n } divergences open
+    }
+report-side-isms = Office
+report-side-csms = Plant
+report-agreement = Alignment agreement
+report-agreement-of = { $organisation }, alignment agreement
+report-agreement-between = { $organisation }: the office ({ $isms }) and the plant ({ $csms })
+report-agreement-nothing = Office and plant share no topic: an agreement needs a standard for each of them.
+report-agreement-cut = Texts that end in … did not fit; they stand in full in the app, under Alignment.
+report-agreement-agreed = Agreed
+report-agreement-text = Both sides keep to the leads, forums and interfaces above until the next review.
+report-agreement-for-isms = For the office, ISMS
+report-agreement-for-csms = For the plant, CSMS
+report-agreement-leads =
+    { $n ->
+        [0] leads no topic
+        [one] leads one topic
+       *[other] leads { $n } topics
+    }
+report-foot-document = Document
+
 ## What contradicts itself
 
 report-sheet-checks = Consistency
@@ -469,6 +764,8 @@ report-method-standards-text = Requirements are named by number and title only. 
 report-method-file = The file behind this report
 report-method-file-text = All answers, notes and sums come from one assessment file, kept by the organisation. This report was made from it with { $program }.
 report-method-file-saved = All answers, notes and sums come from one assessment file, kept by the organisation and saved { $saved }. This report was made from it with { $program }.
+report-method-overlap = Proposals and overlap
+report-method-overlap-text = A published crosswalk relates requirements of office and plant, each relation with its strength and reason. It proposes a rating only from close relations and never above the rating it comes from; looser ones carry evidence only. A proposal becomes an answer when a person confirms it, and the annex then names what it was confirmed from. “Served fully” means that a rating can be proposed, not that the requirement is met.
 
 ## Annex
 
@@ -483,3 +780,5 @@ report-answer-gap =
        *[other] { $below } points below target
     }
 report-answer-target = own target { $target }
+report-confirmed-from = confirmed from { $ids }
+report-source-moved = { $id } was { $then } then and has changed since

@@ -378,11 +378,9 @@ fn the_shipped_crosswalk_proposes_from_the_office_to_the_plant() {
     }
 }
 
-/// What docs/method.md says about proposals; while it is being written it stands beside that page.
+/// What docs/method.md says.
 fn method() -> String {
-    let part = support::root().join("docs/method-proposals.part.md");
-    let part = std::fs::read_to_string(part).unwrap_or_default();
-    String::from_utf8(read("docs/method.md")).expect("text") + &part
+    String::from_utf8(read("docs/method.md")).expect("text")
 }
 
 #[test]

@@ -83,6 +83,15 @@ fn what_does_not_cross_this_boundary_is_not_an_interface_of_it() {
 }
 
 #[test]
+fn what_nobody_has_recorded_is_not_said_to_be_nothing() {
+    let mut doc = document(3);
+    assert_eq!(said(&doc, ScopeSection::Interfaces), "No interface is recorded yet.");
+    assert_eq!(said(&doc, ScopeSection::Exclusions), "No exclusion is recorded yet.");
+    add(&mut doc, "a", asset("PLC", None, false, true));
+    assert_eq!(said(&doc, ScopeSection::Exclusions), "Nothing is left out.");
+}
+
+#[test]
 fn things_without_level_site_or_name_of_the_organisation_are_told() {
     let mut doc = document(3);
     add(&mut doc, "a", Asset { site: String::new(), ..asset("PLC", None, false, true) });

@@ -19,7 +19,15 @@ pub fn draft(doc: &Assessment, system: ManagementSystem, section: ScopeSection, 
         ScopeSection::Interfaces => interfaces(doc, system, texts),
         ScopeSection::Exclusions => exclusions(doc, system, texts),
     };
-    if lines.is_empty() { texts.get(&format!("draft-{}-none", section.name())) } else { lines.join("\n") }
+    match (lines.is_empty(), section) {
+        (false, _) => lines.join("\n"),
+        // That nobody has looked is not the same as that there is nothing.
+        (true, ScopeSection::Interfaces) if doc.interfaces.is_empty() => {
+            texts.get("draft-interfaces-unknown")
+        }
+        (true, ScopeSection::Exclusions) if doc.assets.is_empty() => texts.get("draft-exclusions-unknown"),
+        (true, _) => texts.get(&format!("draft-{}-none", section.name())),
+    }
 }
 
 fn boundary(doc: &Assessment, system: ManagementSystem, texts: &Texts) -> Vec<String> {

@@ -34,7 +34,9 @@ pub fn Squares() -> impl IntoView {
                     <small>{t(&format!("alignment-count-{}-what", state.name()))}</small>
                 </dt>
                 <dd class="al-count__n">{n}</dd>
-                <dd class="al-count__squares" aria-hidden="true">{move || squares(state, n.get())}</dd>
+                <dd class="al-count__squares" aria-hidden="true">
+                    {move || Some(n.get()).filter(|n| *n > 0).map(|n| squares(state, n))}
+                </dd>
             </div>
         }
     });

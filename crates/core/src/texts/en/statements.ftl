@@ -38,6 +38,8 @@ draft-sites-lost = { $things ->
     [one] One thing in scope has no site yet.
    *[other] { $things } things in scope have no site yet.
  }
+draft-interfaces-unknown = No interface is recorded yet.
+draft-exclusions-unknown = No exclusion is recorded yet.
 draft-left-by-isms = { $things ->
     [one] One thing of the inventory is left to the cybersecurity management system of the plant alone.
    *[other] { $things } things of the inventory are left to the cybersecurity management system of the plant alone.

@@ -38,7 +38,15 @@ enum Entry {
 #[component]
 pub fn Crossings() -> impl IntoView {
     let scope = expect_context::<ScopeState>();
-    let shown = scope.open.derive_outline(|doc, _| shown(doc));
+    let found = scope.open.derive_outline(|doc, _| shown(doc));
+    // While a crossing is edited, its row does not move, whatever is typed: moving would take the focus.
+    let shown = Memo::new(move |before: Option<&Vec<Shown>>| {
+        let edited = scope.crossing.get();
+        match (edited, before) {
+            (Some(edited), Some(before)) => still(found.get(), before, &edited),
+            _ => found.get(),
+        }
+    });
     let entries = move || {
         let edited = scope.crossing.get();
         let rows = shown.get().into_iter().flat_map(|row| {
@@ -103,6 +111,16 @@ fn shown(doc: &Assessment) -> Vec<Shown> {
     });
     let rest = rest.into_iter().map(|(id, interface)| row_of(doc, id, interface, None));
     lettered.chain(rest).collect()
+}
+
+/// `now`, with the row of `edited` where it stood `before`.
+fn still(mut now: Vec<Shown>, before: &[Shown], edited: &InterfaceId) -> Vec<Shown> {
+    let place = |rows: &[Shown]| rows.iter().position(|row| row.id == *edited);
+    if let (Some(was), Some(is)) = (place(before), place(&now)) {
+        let row = now.remove(is);
+        now.insert(was.min(now.len()), row);
+    }
+    now
 }
 
 fn row_of(doc: &Assessment, id: &InterfaceId, interface: &Interface, letter: Option<String>) -> Shown {

@@ -86,7 +86,7 @@ fn text_fields(scope: ScopeState, draft: Draft<Asset>) -> impl IntoView {
     let site = text(
         t("scope-field-site"),
         "site",
-        "w3",
+        "w4",
         Some(("thing-sites", sites.into())),
         |asset| asset.site.clone(),
         |asset, text| asset.site = text,
@@ -94,7 +94,7 @@ fn text_fields(scope: ScopeState, draft: Draft<Asset>) -> impl IntoView {
     let zone = text(
         t("scope-field-zone"),
         "zone",
-        "w3",
+        "w4",
         Some(("thing-zones", zones.into())),
         |asset| asset.zone.clone(),
         |asset, text| asset.zone = text,
@@ -102,7 +102,7 @@ fn text_fields(scope: ScopeState, draft: Draft<Asset>) -> impl IntoView {
     let owner = text(
         t("scope-field-owner"),
         "owner",
-        "w3",
+        "w4",
         Some(("thing-owners", owners.into())),
         |asset| asset.owner.clone(),
         |asset, text| asset.owner = text,

@@ -41,7 +41,7 @@ pub fn lead_field() -> ChoiceField<Asset> {
         .map(|system| (system.name().to_owned(), t(&format!("system-{}-the", system.name()))));
     ChoiceField {
         label: t("scope-field-lead"),
-        class: "w6",
+        class: "w12",
         options: std::iter::once((String::new(), t("scope-lead-open"))).chain(systems).collect(),
         get: |asset| asset.lead.map(|system| system.name().to_owned()).unwrap_or_default(),
         set: |asset, name| {

@@ -5,7 +5,7 @@ mod support;
 
 use plumbline_core::assessment::{ActionStatus, Assessment, workshop_hours};
 use plumbline_core::catalogue::{Catalogue, ManagementSystem};
-use plumbline_core::crosswalk::{Served, coverage, divergences, proposals, savings};
+use plumbline_core::crosswalk::{Served, coverage, divergences};
 use plumbline_core::scoring::{
     ContradictionKind, Contribution, Mark, Scores, StandardScore, Tally, contradictions, contributions,
     forecast, gaps, quarter_ends, scores, standing, strengths,
@@ -216,6 +216,14 @@ fn strengths_and_contradictions_are_those_of_the_worked_example() {
                 ContradictionKind::ActionPastDue { action, due } => {
                     page.says(format!("One action is past due: `{action}`, due on {}.", long_date(*due)));
                 }
+                ContradictionKind::SourceMoved { source, then, now } => {
+                    let now = now.expect("rated").get();
+                    page.says(format!(
+                        "{id} was confirmed from {}, which was {} and is now {now}.",
+                        source.requirement,
+                        then.get()
+                    ));
+                }
                 other => panic!("not on the page: {other:?}"),
             }
         }
@@ -300,40 +308,6 @@ fn what_the_office_serves_is_counted() {
                 coverage.rows.len()
             ));
         }
-    });
-}
-
-/// Presses of a key or button that finish the plant's part, with every answer one that a person has seen.
-///
-/// In Assess an answer is a rating and a move to the next, and a piece of evidence is two presses: open the list, choose.
-/// In the list of proposals an answer is one press, which also moves on, and evidence comes along.
-#[test]
-fn the_work_saved_is_that_of_the_worked_example() {
-    check(|page, doc, catalogue| {
-        let plant = "iec-62443-2-1-2024".into();
-        let mut doc = doc.clone();
-        doc.answers.retain(|key, _| key.questionnaire != plant);
-        doc.dismissals.clear();
-        let saved = savings(&doc, catalogue, &plant);
-        let waiting = proposals(&doc, catalogue).into_iter().filter(|p| p.key.questionnaire == plant);
-        let n_evidence: usize = waiting.map(|proposal| proposal.evidence.len()).sum();
-        let alone = saved.n_total - saved.n_waiting();
-        let (with, without) = (saved.n_waiting() + 2 * alone, 2 * saved.n_total);
-        let whole = without + 2 * n_evidence;
-        let percent = |part: usize, whole: usize| (100.0 * part as f64 / whole as f64).round();
-        page.says(format!(
-            "{} of {} plant requirements have a proposal: {} a rating, {} evidence only.",
-            saved.n_waiting(),
-            saved.n_total,
-            saved.n_rating,
-            saved.n_evidence
-        ));
-        page.says(format!("{} + 2 × {alone} = {with} presses with proposals", saved.n_waiting()));
-        page.says(format!("2 × {} = {without} without", saved.n_total));
-        page.says(format!("{} %", percent(with, without)));
-        page.says(format!("{n_evidence} pieces of evidence"));
-        page.says(format!("{without} + 2 × {n_evidence} = {whole}"));
-        page.says(format!("{} %", percent(with, whole)));
     });
 }
 

@@ -363,6 +363,7 @@ fn office_first() -> (Assessment, Catalogue) {
     let name = "iso-27001-2022--iec-62443-2-1-2024.json";
     let bytes = read(format!("questionnaires/crosswalk/{name}"));
     let crosswalk = Crosswalk::parse(name, &bytes).expect("the crosswalk");
+    doc.dismissals.clear();
     (doc, shipped_catalogue().with_crosswalks(vec![Arc::new(crosswalk)]))
 }
 
@@ -405,7 +406,7 @@ fn the_numbers_of_the_method_are_those_of_the_worked_example() {
         format!("{keys} ÷ {} = {:.0} %.", before + 2 * n_links, percent(keys, before + 2 * n_links)),
         format!("{keys} of {before} keys, {:.0} %", percent(keys, before)),
     ];
-    for id in ["CM 1.4", "AVAIL 2.1", "AVAIL 2.5", "EVENT 1.8", "ORG 2.2"] {
+    for id in ["CM 1.4", "AVAIL 2.1", "AVAIL 2.4", "EVENT 1.8", "ORG 2.2"] {
         let found = all.iter().find(|p| p.key.requirement.as_str() == id).expect(id);
         let title = catalogue.requirement(&found.key).map(|r| r.title.as_str()).expect("a title");
         let lead = found.sources.first().expect("a source");

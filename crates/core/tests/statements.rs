@@ -195,7 +195,10 @@ fn only_systems_in_use_have_a_statement() {
     let catalogue = shipped_catalogue();
     let found = statements(&worked_example(), &catalogue, &Texts::english());
     assert_eq!(found.iter().map(|statement| statement.system).collect::<Vec<_>>(), [Isms, Csms]);
-    assert!(found.iter().all(|statement| !statement.is_written()));
+    assert!(
+        found.iter().any(|statement| statement.is_written()),
+        "the worked example has one in its own words"
+    );
 }
 
 // Alignment
@@ -225,6 +228,7 @@ fn an_agreement_says_what_it_lacks() {
 #[test]
 fn the_next_topic_is_one_that_is_not_agreed() {
     let (mut doc, catalogue) = (worked_example(), shipped_catalogue());
+    doc.alignments.clear();
     let n_topics = topic_leads(&doc, &catalogue).len();
     for left in (0..n_topics).rev() {
         let leads = topic_leads(&doc, &catalogue);

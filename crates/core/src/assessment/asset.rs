@@ -107,6 +107,7 @@ macro_rules! names {
 
 names!(
     /// Sort of thing.
+    #[derive(Default)]
     AssetKind {
         /// Programmable logic controller.
         Plc = "plc",
@@ -143,15 +144,10 @@ names!(
         /// Heating, doors, cameras, fire alarm.
         Building = "building",
         /// Anything else.
+        #[default]
         Other = "other",
     }
 );
-
-impl Default for AssetKind {
-    fn default() -> Self {
-        Self::Other
-    }
-}
 
 names!(
     /// Level between process and enterprise (the Purdue model of IEC 62264-1, with the buffer zone that practice added).
@@ -250,6 +246,7 @@ impl Interface {
 
 names!(
     /// Sort of connection.
+    #[derive(Default)]
     InterfaceKind {
         /// Orders and bookings between office and plant.
         MesErp = "mes_erp",
@@ -266,12 +263,7 @@ names!(
         /// Users and passwords shared.
         Identity = "identity",
         /// Anything else.
+        #[default]
         Other = "other",
     }
 );
-
-impl Default for InterfaceKind {
-    fn default() -> Self {
-        Self::Other
-    }
-}

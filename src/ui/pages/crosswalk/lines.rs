@@ -102,7 +102,7 @@ fn blocks(
     };
     let topics =
         coverage.topics.iter().filter(|topic| filter.topic.as_ref().is_none_or(|t| *t == topic.topic));
-    topics.filter_map(|topic| block(crosswalk, coverage.system, topic, &passes)).collect()
+    topics.filter_map(|topic| block(crosswalk, coverage.system, topic, passes)).collect()
 }
 
 fn others<'a>(crosswalk: &'a Crosswalk, key: &AnswerKey) -> impl Iterator<Item = AnswerKey> + use<'a> {

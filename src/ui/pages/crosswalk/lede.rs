@@ -73,9 +73,10 @@ fn rest_words(coverage: &Coverage) -> Option<String> {
     };
     let mut topics: Vec<_> = coverage.topics.iter().filter(|topic| topic.n(Served::Not) > 0).collect();
     topics.sort_by_key(|topic| std::cmp::Reverse(topic.n(Served::Not)));
+    let rest = topics.len().saturating_sub(N_NAMED);
     let names: Vec<String> = topics.iter().take(N_NAMED).map(|topic| topic_name(&topic.topic)).collect();
     let names = names.join(", ");
-    (n > 0).then(|| tv(key, &[("n", n.into()), ("topics", (&names).into())]))
+    (n > 0).then(|| tv(key, &[("n", n.into()), ("topics", (&names).into()), ("rest", rest.into())]))
 }
 
 /// What the answers add: nothing yet, how many pairs are to be settled, or that all agree.

@@ -4,6 +4,7 @@ use super::lines::{BAND, Block, Label, Lines, ROW, lines};
 use super::squares::Squares;
 use super::state::CrosswalkState;
 use super::words::{apart_words, rated_words, rating_mark, title};
+use crate::state::open::Row;
 use crate::ui::words::{t, tv};
 use leptos::prelude::*;
 use plumbline_core::assessment::MaturityLevel;
@@ -132,7 +133,13 @@ fn RowView(
                 <span class="vh">{move || rated_words(&row.read().answer)} {said}</span>
             </a>
             {served.map(|served| view! { <Squares served=vec![served] /> })}
-            <span class="n" aria-hidden="true">{move || rating_mark(&row.read().answer)}</span>
+            <span
+                class="n"
+                class:n--word=move || row.read().answer.is_not_applicable()
+                aria-hidden="true"
+            >
+                {move || rating_mark(&row.read().answer)}
+            </span>
         </li>
     }
 }
@@ -163,7 +170,7 @@ fn Band(
     let served = rows(block.with_value(|block| block.served.iter().map(|(key, _)| key.clone()).collect()));
     let others = rows(block.with_value(|block| block.others.clone()));
     let levels = Memo::new(move |_| {
-        let of = |rows: &[Signal<crate::state::open::Row>]| {
+        let of = |rows: &[Signal<Row>]| {
             rows.iter().map(|row| row.read().answer.level()).collect::<Vec<Option<MaturityLevel>>>()
         };
         (of(&served), of(&others))

@@ -63,6 +63,7 @@ fn Item(
                     " "
                     {title(state.open, &told.other)}
                 </a>
+                " "
                 <small>{move || rated_words(&other.read().answer)}</small>
             </p>
             <p class="relations__kind">

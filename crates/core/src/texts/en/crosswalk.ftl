@@ -48,13 +48,19 @@ crosswalk-head-isms-open =
     }
 crosswalk-rest-csms =
     { $n ->
-        [one] The other one begins and ends on the floor: { $topics }. No ISMS answer will fill it.
-       *[other] The other { $n } begin and end on the floor, most of them under { $topics }. No ISMS answer will fill them.
+        [one] The other one begins and ends on the floor, under { $topics }. No ISMS answer will fill it.
+       *[other] The other { $n } begin and end on the floor, { $rest ->
+            [0] under
+           *[other] most of them under
+        } { $topics }. No ISMS answer will fill them.
     }
 crosswalk-rest-isms =
     { $n ->
-        [one] The other one belongs to the office alone: { $topics }. No answer from the floor will fill it.
-       *[other] The other { $n } belong to the office alone, most of them under { $topics }. No answer from the floor will fill them.
+        [one] The other one belongs to the office alone, under { $topics }. No answer from the floor will fill it.
+       *[other] The other { $n } belong to the office alone, { $rest ->
+            [0] under
+           *[other] most of them under
+        } { $topics }. No answer from the floor will fill them.
     }
 crosswalk-unrated-isms = Nothing in the office is rated yet; with its first ratings, proposals for the plant and differences between the two appear here.
 crosswalk-unrated-csms = Nothing in the plant is rated yet; with its first ratings, proposals for the office and differences between the two appear here.

@@ -157,7 +157,7 @@ proptest! {
             let proposed = proposed_level(kind, strength, source);
             prop_assert!(proposed.is_none_or(|proposed| proposed <= source));
             let is_close = matches!(kind, RelationKind::Equal | RelationKind::SupersetOf);
-            prop_assert_eq!(proposed.is_some(), is_close || strength >= 7);
+            prop_assert_eq!(proposed.is_some(), strength >= 7);
             if let Some(proposed) = proposed.filter(|_| !is_close) {
                 prop_assert!(proposed.get() <= 3);
                 prop_assert!(proposed < source || source.get() == 0);

@@ -1,7 +1,7 @@
 //! Which requirements of one standard the other already serves, and which stand alone.
 
 use super::proposal::STRONG;
-use crate::catalogue::{Catalogue, Crosswalk, ManagementSystem, RelationKind};
+use crate::catalogue::{Catalogue, Crosswalk, ManagementSystem};
 use crate::ids::{AnswerKey, TopicId};
 
 /// How far the other standard serves a requirement.
@@ -31,14 +31,10 @@ impl Served {
 
 /// How far the other side of `crosswalk` serves requirement `key`.
 ///
-/// Fully: at least one relation that proposes a rating (equal or superset read towards `key`, or an overlap of
-/// strength 7 and more). Partly: any other relation. Not: none.
+/// Fully: at least one relation of strength 7 and more, which proposes a rating. Partly: looser relations only. Not: none.
 pub fn served(crosswalk: &Crosswalk, key: &AnswerKey) -> Served {
     let links = crosswalk.links(key);
-    let proposes = links.iter().any(|link| {
-        matches!(link.kind, RelationKind::Equal | RelationKind::SupersetOf)
-            || link.relation.strength >= STRONG
-    });
+    let proposes = links.iter().any(|link| link.relation.strength >= STRONG);
     match (proposes, links.is_empty()) {
         (true, _) => Served::Fully,
         (false, false) => Served::Partly,

@@ -6,7 +6,7 @@ use crate::catalogue::{Catalogue, Relation, RelationKind};
 use crate::ids::{AnswerKey, EvidenceId, QuestionnaireId};
 use std::collections::BTreeSet;
 
-/// From this strength on an overlap proposes a rating; below it carries evidence only.
+/// From this strength on a relation proposes a rating; below it carries evidence only.
 pub(super) const STRONG: u8 = 7;
 
 /// The highest rating that an overlap proposes: what the other side adds is not known.
@@ -14,15 +14,15 @@ const OVERLAP_CAP: u8 = 3;
 
 /// The rating that `source` suggests across a relation read from its standard to the other; `None` for evidence only.
 ///
-/// Equal and superset: the source's own. Subset and overlap: nothing below strength [`STRONG`], from there on one step
-/// less than the source and never more than 3. Invariant: never above `source`.
+/// Nothing below strength [`STRONG`]. From there on equal and superset propose the source's own rating, subset and overlap
+/// one step less and never more than 3. Invariant: never above `source`.
 pub fn proposed_level(kind: RelationKind, strength: u8, source: MaturityLevel) -> Option<MaturityLevel> {
     match kind {
+        _ if strength < STRONG => None,
         RelationKind::Equal | RelationKind::SupersetOf => Some(source),
-        RelationKind::SubsetOf | RelationKind::IntersectsWith if strength >= STRONG => {
+        RelationKind::SubsetOf | RelationKind::IntersectsWith => {
             MaturityLevel::try_from(source.get().saturating_sub(1).min(OVERLAP_CAP)).ok()
         }
-        RelationKind::SubsetOf | RelationKind::IntersectsWith => None,
     }
 }
 

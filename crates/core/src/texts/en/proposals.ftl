@@ -54,7 +54,7 @@ prop-stand-waiting =
        *[other] { $n } more are related to rated answers, though not closely enough for a rating; their evidence comes along.
     } Read why, check on the floor, then confirm or dismiss.
 prop-stand-rating = Go through them one by one: read why, check on the floor, then confirm or dismiss.
-prop-stand-evidence = Rated answers are related, though not closely enough for a rating. Look at each, then rate it yourself or dismiss it.
+prop-stand-evidence = Look at each, then rate it yourself or dismiss it. The evidence of the related answers comes along.
 prop-stand-again =
     { $n ->
         [one] One confirmed answer is to be looked at again: what it came from has changed.
@@ -144,4 +144,4 @@ prop-dismissed-hint =
     }
 prop-dismissed-by = Dismissed by { $by } on { $day }.
 prop-bring-back = Bring back
-prop-restore-label = Bring the proposal for { $id } back
+prop-restore-label = Bring back the proposal for { $id }

@@ -8,9 +8,9 @@ use plumbline_core::assessment::{
 use plumbline_core::catalogue::ManagementSystem;
 use plumbline_core::ids::{AssessmentId, AssetId};
 use plumbline_core::scope::{
-    AssetFilter, AssetFinding, AssetOrder, AssetPlace, Column, Doubt, ImportError, RowKind, ScopeFinding, ScopeLie,
-    crossings, import, import_edit, list_text, listed_assets, scope_findings, scope_headline, scope_map,
-    suggested_region,
+    AssetFilter, AssetFinding, AssetOrder, AssetPlace, Column, Doubt, ImportError, RowKind, ScopeFinding,
+    ScopeLie, crossings, import, import_edit, list_text, listed_assets, scope_findings, scope_headline,
+    scope_map, suggested_region,
 };
 
 fn blank() -> Assessment {
@@ -169,12 +169,19 @@ fn filters_narrow_the_list_together() {
     assert_eq!(listed(AssetFilter::default()), "Compressor ERP MES PLC 1 PLC 2");
     assert_eq!(listed(AssetFilter { text: "1 plc".into(), ..AssetFilter::default() }), "PLC 1");
     assert_eq!(listed(AssetFilter { level: Some(None), ..AssetFilter::default() }), "Compressor");
-    assert_eq!(listed(AssetFilter { place: Some(AssetPlace::At(Region::Both)), ..AssetFilter::default() }), "MES");
+    assert_eq!(
+        listed(AssetFilter { place: Some(AssetPlace::At(Region::Both)), ..AssetFilter::default() }),
+        "MES"
+    );
     let in_plant = Some(AssetPlace::In(ManagementSystem::Csms));
     assert_eq!(listed(AssetFilter { place: in_plant, ..AssetFilter::default() }), "MES PLC 1 PLC 2");
     let no_lead = Some(AssetFinding::NoLead);
     assert_eq!(listed(AssetFilter { finding: no_lead, ..AssetFilter::default() }), "MES");
-    let nothing = AssetFilter { finding: no_lead, place: Some(AssetPlace::At(Region::Neither)), ..AssetFilter::default() };
+    let nothing = AssetFilter {
+        finding: no_lead,
+        place: Some(AssetPlace::At(Region::Neither)),
+        ..AssetFilter::default()
+    };
     assert_eq!(listed(nothing), "");
     assert!(!AssetFilter { text: " ".into(), ..AssetFilter::default() }.is_active());
     assert!(AssetFilter { level: Some(None), ..AssetFilter::default() }.is_active());

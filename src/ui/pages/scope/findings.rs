@@ -103,7 +103,11 @@ fn KindSection(
 
 fn item_view(scope: ScopeState, item: Item) -> impl IntoView {
     let Item { finding, name, site, says, region } = item;
-    let title = if site.is_empty() { format!("{name}.") } else { format!("{name}, {site}.") };
+    let title = if site.is_empty() || name.ends_with(&site) {
+        format!("{name}.")
+    } else {
+        format!("{name}, {site}.")
+    };
     let title = match finding.clone() {
         ScopeFinding::Nobodys(id)
         | ScopeFinding::CriticalWithoutOwner(id)
@@ -164,13 +168,7 @@ fn item(doc: &Assessment, finding: &ScopeFinding) -> Option<Item> {
             let end = |id| end_words(doc, id).unwrap_or_default();
             let (from, to) = (end(interface.from.as_ref()), end(interface.to.as_ref()));
             let says = tv("scope-says-crossing", &[("from", (&from).into()), ("to", (&to).into())]);
-            Some(Item {
-                name: format!("{} {name}", letter(idx)),
-                site: String::new(),
-                says,
-                region: None,
-                finding,
-            })
+            Some(Item { name, site: letter(idx), says, region: None, finding })
         }
         ScopeFinding::ExclusionWithoutReason { system, idx } => {
             let exclusion = doc.scopes.get(system)?.exclusions.get(*idx)?;

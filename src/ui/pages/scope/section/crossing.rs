@@ -37,7 +37,7 @@ pub fn line_letter(form: Form, line: &Line) -> impl IntoView + use<> {
     } else {
         ("k-bub k-bub--gap", "k-bl k-bl--gap", "k-text", "k-text")
     };
-    let words = form.has_words.then(|| {
+    let words = (form.has_words && line.has_words).then(|| {
         let (name, state) = (line.short.clone(), line.state.clone());
         if line.is_lettered_below() {
             let is_left = x > form.width / 2.0;

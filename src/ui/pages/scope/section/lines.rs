@@ -13,6 +13,8 @@ const LANE: f64 = 14.0;
 const N_LANES: usize = 20;
 /// Two letters are never nearer than this.
 const APART: f64 = 22.0;
+/// Words on lines that go down are not written within this of each other.
+const CROWD: f64 = 150.0;
 /// Most letters of a name in the drawing.
 const NAME: usize = 19;
 
@@ -37,6 +39,8 @@ pub struct Line {
     pub down: Option<f64>,
     /// Where its letter stands.
     pub letter_at: (f64, f64),
+    /// Whether there is room for words beside the letter.
+    pub has_words: bool,
     /// Its upper and its lower level.
     pub levels: [usize; 2],
 }
@@ -61,6 +65,7 @@ pub fn lines(layout: &Layout, data: &SectionData) -> (Vec<Line>, [f64; 7]) {
         line.start.1 = floor - above_floor(track);
         letter(layout, drawn, &mut line, upper);
         move_apart(&mut line, &found);
+        line.has_words = !line.is_lettered_below() || !found.iter().any(|other| is_crowding(other, &line));
         found.push(line);
     }
     let mut heights = [layout.form.band; 7];
@@ -142,6 +147,7 @@ fn run(layout: &Layout, drawn: &Drawn, [upper, lower]: [usize; 2], lane: usize) 
         start: (start, 0.0),
         turn,
         down,
+        has_words: true,
         levels: [upper, lower],
         letter_at: (edge_along(layout, drawn, upper, start, turn).unwrap_or(f64::midpoint(start, turn)), 0.0),
     }
@@ -204,6 +210,12 @@ fn letter(layout: &Layout, drawn: &Drawn, line: &mut Line, upper: usize) {
     let edges = [isms, csms].into_iter().flatten().flatten();
     let crossed = edges.filter(|edge| y < *edge && *edge < down).min_by(f64::total_cmp);
     line.letter_at = (line.turn, crossed.unwrap_or(f64::midpoint(y, down)));
+}
+
+/// Whether the words of `other`, which hangs beside it, leave no room for those of `line`; the letter stays.
+fn is_crowding(other: &Line, line: &Line) -> bool {
+    let ((x, y), (other_x, other_y)) = (line.letter_at, other.letter_at);
+    other.is_lettered_below() && (x - other_x).abs() < CROWD && (y - other_y).abs() < 2.0 * APART
 }
 
 /// Moves the letter along its line until it stands clear of all others.

@@ -24,17 +24,9 @@ const ASSESS: &[(&str, &str)] = &[
     ("E", "key-evidence"),
     ("G", "key-guidance"),
 ];
+const SCOPE: &[(&str, &str)] = &[("T", "key-thing")];
 const CROSSWALK: &[(&str, &str)] = &[("X", "key-divergence")];
-
-/// The keys of a sheet alone.
-fn keys_of(sheet: Sheet) -> &'static [(&'static str, &'static str)] {
-    match sheet {
-        Sheet::Assess => ASSESS,
-        Sheet::Crosswalk => CROSSWALK,
-        _ => &[],
-    }
-}
-
+const ALIGNMENT: &[(&str, &str)] = &[("J", "key-topic-next"), ("K", "key-topic-back")];
 const PROPOSALS: &[(&str, &str)] = &[
     ("J ↓", "key-prop-next"),
     ("K ↑", "key-prop-back"),
@@ -43,6 +35,18 @@ const PROPOSALS: &[(&str, &str)] = &[
     ("I", "key-prop-dismiss"),
     ("Enter", "key-prop-open"),
 ];
+
+/// The keys of a sheet alone.
+fn keys_of(sheet: Sheet) -> &'static [(&'static str, &'static str)] {
+    match sheet {
+        Sheet::Assess => ASSESS,
+        Sheet::Scope => SCOPE,
+        Sheet::Crosswalk => CROSSWALK,
+        Sheet::Proposals => PROPOSALS,
+        Sheet::Alignment => ALIGNMENT,
+        _ => &[],
+    }
+}
 
 /// The dialog on `?`.
 #[component]
@@ -91,10 +95,6 @@ pub fn KeysDialog(
             <Show when=move || !keys_of(sheet.get()).is_empty()>
                 <h3>{move || t(sheet.get().name_key())}</h3>
                 <dl>{move || rows(keys_of(sheet.get()))}</dl>
-            </Show>
-            <Show when=move || sheet.get() == Sheet::Proposals>
-                <h3>{t("page-proposals")}</h3>
-                <dl>{rows(PROPOSALS)}</dl>
             </Show>
             <button class="btn" type="button" on:click=close>{t("close")}</button>
         </dialog>

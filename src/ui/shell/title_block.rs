@@ -24,7 +24,9 @@ pub fn TitleBlock(
     let project = move || app.open().get().map(|open| open.read(|doc| doc.profile.organisation.clone()));
     let keys = move || match sheet.get() {
         Sheet::Assess => t("tb-keys-assess"),
+        Sheet::Scope => t("tb-keys-scope"),
         Sheet::Crosswalk => t("tb-keys-crosswalk"),
+        Sheet::Alignment => t("tb-keys-alignment"),
         Sheet::Proposals => t("tb-keys-proposals"),
         _ => t("tb-keys-all"),
     };

@@ -22,6 +22,8 @@ pub fn Lede() -> impl IntoView {
             <p class="al-go">
                 {move || match has_topics.get() {
                     true => view! {
+                        <a class="btn" href=agreements.app.href(Page::Report)>{t("alignment-to-paper")}</a>
+                        " "
                         <a class="btn" href=agreements.app.href(Page::Crosswalk)>{t("alignment-to-crosswalk")}</a>
                     }
                     .into_any(),

@@ -30,7 +30,7 @@ struct Shown {
 /// A row, or the editor under it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 enum Entry {
-    Row(Shown),
+    Row(Box<Shown>),
     Editor(InterfaceId),
 }
 
@@ -51,7 +51,7 @@ pub fn Crossings() -> impl IntoView {
         let edited = scope.crossing.get();
         let rows = shown.get().into_iter().flat_map(|row| {
             let editor = (edited.as_ref() == Some(&row.id)).then(|| Entry::Editor(row.id.clone()));
-            std::iter::once(Entry::Row(row)).chain(editor)
+            std::iter::once(Entry::Row(Box::new(row))).chain(editor)
         });
         rows.collect::<Vec<_>>()
     };
@@ -85,7 +85,7 @@ pub fn Crossings() -> impl IntoView {
                     <tbody>
                         <For each=entries key=Clone::clone let(entry)>
                             {match entry {
-                                Entry::Row(row) => row_view(scope, row).into_any(),
+                                Entry::Row(row) => row_view(scope, *row).into_any(),
                                 Entry::Editor(id) => view! {
                                     <tr class="crossings__edit"><td colspan="6"><CrossingEditor id /></td></tr>
                                 }

@@ -97,6 +97,7 @@ alignment-stand-past = { $n ->
     [one] One review is past.
    *[other] { $n } reviews are past.
  }
+alignment-to-paper = To the one-page agreement
 alignment-to-crosswalk = To the crosswalk
 alignment-go-setup = Choose standards
 

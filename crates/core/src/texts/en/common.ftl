@@ -132,6 +132,8 @@ note-without-doubtful = Without the doubtful ones: { $value }
 # Keys
 tb-keys-all = ? all keys
 tb-keys-assess = J next, K back, ? all keys
+tb-keys-scope = T add a thing, ? all keys
+tb-keys-alignment = J next, K back, ? all keys
 tb-keys-crosswalk = X next divergence, ? all keys
 keys-title = Keys
 key-help = This list
@@ -147,6 +149,9 @@ key-find = Find
 key-note = Write the note
 key-evidence = Attach evidence
 key-guidance = Fold guidance away, or open it
+key-thing = Add a thing
+key-topic-next = Next topic
+key-topic-back = Previous topic
 key-divergence = Settle the next divergence
 
 # The report on screen and its export

@@ -228,7 +228,7 @@ crosswalk-kept-hint =
        *[other] { $n } pairs; when either rating changes, a pair is open again
     }
 crosswalk-unsettle = Open again
-crosswalk-unsettle-label = Open { $a } and { $b } again
+crosswalk-unsettle-label = Open again: { $a } and { $b }
 
 ## Only one side
 

@@ -90,7 +90,8 @@ mod tests {
 
     #[test]
     fn nonsense_is_ignored() {
-        for text in ["", "{", "null", r#"{"schema": -1}"#, r#"{"schema": 1, "records": 1, "message": "?"}"#] {
+        let unknown = format!(r#"{{"schema": {}, "records": 1, "message": "?"}}"#, file::CURRENT);
+        for text in ["", "{", "null", r#"{"schema": -1}"#, &unknown] {
             assert_eq!(hear(text), Heard::Noise, "{text}");
         }
     }

@@ -135,7 +135,7 @@ impl<'a> Scope<'a> {
     /// # Errors
     /// When the browser does not answer.
     pub async fn findings(self) -> Result<String> {
-        self.0.words("#findings").await
+        self.0.words("main.scope .found").await
     }
 }
 

@@ -35,7 +35,7 @@ pub fn TitleBlock(
             <dl>
                 <div>
                     <dt>{t("tb-project")}</dt>
-                    <dd>{move || project().filter(|name| !name.is_empty()).unwrap_or_else(|| t("app-name"))}</dd>
+                    <dd title=project>{move || project().filter(|name| !name.is_empty()).unwrap_or_else(|| t("app-name"))}</dd>
                 </div>
                 <div class="t1">
                     <dt>{t("tb-saved")}</dt>

@@ -7,6 +7,11 @@ use plumbline_journeys::{VIEWS, answered, journey};
 const SIZES: [(u32, u32); 4] = [(390, 844), (320, 640), (1440, 900), (1920, 1080)];
 const BUTTONS: &str = "button, a.btn, .start, label.key, label.opt-r, label.stop, summary, nav a";
 
+/// Words of the title block that run into the next field.
+const SPILLED: &str = "[...document.querySelectorAll('.titleblock dd')]
+    .filter(e => e.offsetParent && e.scrollWidth > e.clientWidth && getComputedStyle(e).overflowX === 'visible')
+    .map(e => 'spills: ' + e.innerText)";
+
 #[tokio::test]
 async fn every_view_fits_its_window() -> Result<()> {
     journey("layout", async |stage| {
@@ -30,7 +35,9 @@ async fn every_view_fits_its_window() -> Result<()> {
                         found.push(format!("{name}, {of}, {width}: {excess} px wider than the window"));
                     }
                     let clipped = browser.clipped(BUTTONS).await?;
-                    found.extend(clipped.into_iter().map(|line| format!("{name}, {of}, {width}: {line}")));
+                    let spilled: Vec<String> = serde_json::from_value(browser.js(SPILLED).await?)?;
+                    let lines = clipped.into_iter().chain(spilled);
+                    found.extend(lines.map(|line| format!("{name}, {of}, {width}: {line}")));
                 }
             }
         }

@@ -17,7 +17,7 @@ use crate::{
 pub const TEXTS: &str = "crates/core/src/texts/en";
 
 /// The files of words that are part of the app; `ENGLISH_FIRST` in the core has the same.
-pub const FIRST_TEXTS: [&str; 5] = ["common.ftl", "home.ftl", "setup.ftl", "assess.ftl", "strip.ftl"];
+pub const FIRST_TEXTS: [&str; 4] = ["common.ftl", "home.ftl", "setup.ftl", "assess.ftl"];
 
 /// Builds the release app into `dist/` and prints its sizes.
 ///

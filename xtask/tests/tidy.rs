@@ -13,7 +13,8 @@ const FORBIDDEN: [(&str, &[&str]); 4] = [
 ];
 
 /// The pages that are a module of their own, and who alone may name them: any other use links them into the first module.
-const LATER_PAGES: [&str; 8] = [
+const LATER_PAGES: [&str; 9] = [
+    "ui::pages::strip",
     "ui::pages::scope",
     "ui::pages::statements",
     "ui::pages::crosswalk",

@@ -1,5 +1,6 @@
 //! Parts that know props and callbacks, never a page, never storage.
 
+mod choice;
 mod figure;
 mod marked;
 mod mini_ruler;
@@ -7,6 +8,7 @@ mod plumb_line;
 mod proposed;
 mod stand_in;
 
+pub use choice::Choice;
 pub use figure::{Figure, TallyFigure, TallyNote};
 pub use marked::{Marked, mark, parts};
 pub use mini_ruler::MiniRuler;

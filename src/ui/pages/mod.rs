@@ -11,3 +11,4 @@ pub mod results;
 pub mod scope;
 pub mod setup;
 pub mod statements;
+pub mod strip;

@@ -10,7 +10,6 @@ pub const ENGLISH_FIRST: &[(&str, &str)] = &[
     ("home.ftl", include_str!("en/home.ftl")),
     ("setup.ftl", include_str!("en/setup.ftl")),
     ("assess.ftl", include_str!("en/assess.ftl")),
-    ("strip.ftl", include_str!("en/strip.ftl")),
 ];
 
 /// Those of the later pages and of reports: the app fetches them as a file, everybody else has them here.

@@ -2,10 +2,10 @@
 
 use super::cursor::CARD;
 use super::list::PlumbCell;
-use super::proposal::ProposalStrip;
 use super::rating::RatingScale;
 use super::record::Record;
 use crate::state::open::{OpenAssessment, Row};
+use crate::ui::later::LaterStrip;
 use crate::ui::words::{t, tv};
 use leptos::prelude::*;
 use plumbline_core::ids::AnswerKey;
@@ -42,7 +42,7 @@ pub fn RequirementCard(
                 </div>
                 <p class="q" id="question">{question}</p>
                 <RatingScale key=key.clone() row />
-                <ProposalStrip key=key.clone() />
+                <LaterStrip key=key.clone() />
                 <Record key row />
             </article>
         </div>

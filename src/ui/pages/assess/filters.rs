@@ -4,6 +4,7 @@ use super::bulk::BulkDialog;
 use super::cursor::Cursor;
 use crate::state::open::OpenAssessment;
 use crate::state::route::Filter;
+use crate::ui::components::Choice;
 use crate::ui::words::{t, tv};
 use leptos::html::Dialog;
 use leptos::prelude::*;
@@ -56,6 +57,8 @@ pub fn FilterBar() -> impl IntoView {
                 on_change=move |on| change(|filter, on| filter.gaps = on, on)
             />
             <Choice
+                class="pick"
+                hides_label=true
                 label=t("filter-group")
                 any=t("filter-group-any")
                 value=Signal::derive(move || filter.read().group.clone())
@@ -67,6 +70,8 @@ pub fn FilterBar() -> impl IntoView {
                 }
             />
             <Choice
+                class="pick"
+                hides_label=true
                 label=t("filter-topic")
                 any=t("filter-topic-any")
                 value=Signal::derive(move || filter.read().topic.clone())
@@ -127,37 +132,6 @@ fn Check(
             {label}
             " "
             <b>{count}</b>
-        </label>
-    }
-}
-
-#[component]
-fn Choice(
-    /// Name, for those who cannot see it.
-    label: String,
-    /// Words for "no filter".
-    any: String,
-    /// Chosen value; empty for any.
-    value: Signal<String>,
-    /// Value and name of each.
-    options: Signal<Vec<(String, String)>>,
-    /// Called with the chosen value.
-    on_change: impl Fn(String) + 'static,
-) -> impl IntoView {
-    view! {
-        <label class="pick">
-            <span class="vh">{label}</span>
-            <select prop:value=value on:change=move |event| on_change(event_target_value(&event))>
-                <option value="" selected=move || value.read().is_empty()>{any}</option>
-                {move || options
-                    .get()
-                    .into_iter()
-                    .map(|(id, name)| {
-                        let own = id.clone();
-                        view! { <option value=id selected=move || *value.read() == own>{name}</option> }
-                    })
-                    .collect_view()}
-            </select>
         </label>
     }
 }

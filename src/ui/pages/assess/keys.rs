@@ -3,12 +3,12 @@
 use super::cursor::Cursor;
 use super::evidence::{ATTACH, TITLE};
 use super::filters::FIND;
-use super::proposal;
 use super::rating::is_excludable;
 use super::record::{NOTE, REASON};
 use crate::adapters::{keyboard, page, view_port};
 use crate::state::app::App;
 use crate::state::open::OpenAssessment;
+use crate::ui::later::{Later, StripKey};
 use leptos::ev::{KeyboardEvent, keydown};
 use leptos::prelude::*;
 use plumbline_core::assessment::{MaturityLevel, Rating};
@@ -16,6 +16,7 @@ use plumbline_core::ids::AnswerKey;
 
 /// Listens until the page is left.
 pub fn listen(app: App, open: OpenAssessment, cursor: Cursor) {
+    let later = expect_context::<Later>();
     let handle = window_event_listener(keydown, move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() || view_port::dialog_is_open() {
             return;
@@ -27,7 +28,12 @@ pub fn listen(app: App, open: OpenAssessment, cursor: Cursor) {
             return;
         }
         let Some(key) = cursor.current().get_untracked() else { return };
-        if press(app, open, cursor, &key, &event.key()) {
+        let is_taken = match event.key().as_str() {
+            "t" | "T" => later.press(StripKey::Accept, app, open, &key),
+            "i" | "I" => later.press(StripKey::Dismiss, app, open, &key),
+            pressed => press(app, open, cursor, &key, pressed),
+        };
+        if is_taken {
             event.prevent_default();
         }
     });
@@ -47,8 +53,6 @@ fn press(app: App, open: OpenAssessment, cursor: Cursor, key: &AnswerKey, presse
             }
         }
         "v" | "V" => open.toggle_doubt(key),
-        "t" | "T" => proposal::accept(app, open, key),
-        "i" | "I" => proposal::dismiss(open, key),
         "/" => page::focus(FIND),
         "m" | "M" => page::focus(NOTE),
         "e" | "E" => {

@@ -8,7 +8,6 @@ mod filters;
 mod guide;
 mod keys;
 mod list;
-mod proposal;
 mod rating;
 mod record;
 mod tree;

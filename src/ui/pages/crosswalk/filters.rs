@@ -2,6 +2,7 @@
 
 use super::state::{CrosswalkState, MeetFilter};
 use super::words::topic_name;
+use crate::ui::components::Choice;
 use crate::ui::words::t;
 use leptos::prelude::*;
 use plumbline_core::crosswalk::Served;
@@ -63,54 +64,37 @@ fn TopicPick() -> impl IntoView {
         let topics = state.coverage.get().map(|coverage| coverage.topics.clone()).unwrap_or_default();
         topics
             .into_iter()
-            .map(|topic| {
-                let (id, name) = (topic.topic.to_string(), topic_name(&topic.topic));
-                let own = id.clone();
-                view! { <option value=id selected=move || chosen() == own>{name}</option> }
-            })
-            .collect_view()
+            .map(|topic| (topic.topic.to_string(), topic_name(&topic.topic)))
+            .collect::<Vec<_>>()
     };
     view! {
-        <label class="meet-pick">
-            <span>{t("crosswalk-topic")}</span>
-            <select
-                prop:value=chosen
-                on:change=move |event| {
-                    let id = event_target_value(&event);
-                    filter.update(|filter| filter.topic = (!id.is_empty()).then(|| TopicId::new(id)));
-                }
-            >
-                <option value="" selected=move || chosen().is_empty()>{t("crosswalk-every-topic")}</option>
-                {options}
-            </select>
-        </label>
+        <Choice
+            class="meet-pick"
+            label=t("crosswalk-topic")
+            any=t("crosswalk-every-topic")
+            value=Signal::derive(chosen)
+            options=Signal::derive(options)
+            on_change=move |id| filter.update(|filter| filter.topic = (!id.is_empty()).then(|| TopicId::new(id)))
+        />
     }
 }
 
 #[component]
 fn ServedPick() -> impl IntoView {
     let filter = expect_context::<CrosswalkState>().filter;
-    let chosen = move || filter.read().served.map_or("", Served::name);
+    let options = Served::ALL
+        .map(|served| (served.name().to_owned(), t(&format!("crosswalk-served-{}", served.name()))));
     view! {
-        <label class="meet-pick">
-            <span>{t("crosswalk-filter-served")}</span>
-            <select
-                prop:value=chosen
-                on:change=move |event| {
-                    let name = event_target_value(&event);
-                    let served = Served::ALL.into_iter().find(|served| served.name() == name);
-                    filter.update(|filter| filter.served = served);
-                }
-            >
-                <option value="" selected=move || chosen().is_empty()>{t("crosswalk-filter-any-served")}</option>
-                {Served::ALL
-                    .map(|served| view! {
-                        <option value=served.name() selected=move || chosen() == served.name()>
-                            {t(&format!("crosswalk-served-{}", served.name()))}
-                        </option>
-                    })
-                    .collect_view()}
-            </select>
-        </label>
+        <Choice
+            class="meet-pick"
+            label=t("crosswalk-filter-served")
+            any=t("crosswalk-filter-any-served")
+            value=Signal::derive(move || filter.read().served.map_or("", Served::name).to_owned())
+            options=Signal::stored(options.to_vec())
+            on_change=move |name| {
+                let served = Served::ALL.into_iter().find(|served| served.name() == name);
+                filter.update(|filter| filter.served = served);
+            }
+        />
     }
 }

@@ -1,8 +1,8 @@
 //! Which gaps are listed.
 
-use super::choice::Choice;
 use super::state::PlanState;
 use super::words::subject_first;
+use crate::ui::components::Choice;
 use crate::ui::words::t;
 use leptos::prelude::*;
 use plumbline_core::ids::{QuestionnaireId, TopicId};
@@ -39,6 +39,7 @@ pub fn GapFilters() -> impl IntoView {
             </label>
             <Show when=move || standards.with_value(|standards| standards.len() > 1)>
                 <Choice
+                class="plan-pick"
                     label=t("plan-filter-standard")
                     any=t("plan-filter-any-standard")
                     value=Signal::derive(move || {
@@ -52,6 +53,7 @@ pub fn GapFilters() -> impl IntoView {
                 />
             </Show>
             <Choice
+                class="plan-pick"
                 label=t("plan-filter-group")
                 any=t("plan-filter-any-group")
                 value=Signal::derive(move || group_value(&filter.read()))
@@ -65,6 +67,7 @@ pub fn GapFilters() -> impl IntoView {
                 })
             />
             <Choice
+                class="plan-pick"
                 label=t("plan-filter-topic")
                 any=t("plan-filter-any-topic")
                 value=Signal::derive(move || {

@@ -1,7 +1,6 @@
 //! Gaps and plan: what stands out of true, what will be done about it, and what that brings.
 
 mod bar;
-mod choice;
 mod closes;
 mod due;
 mod editor;

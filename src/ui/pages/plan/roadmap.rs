@@ -1,10 +1,10 @@
 //! The roadmap: every action on a line of quarters.
 
 use super::bar::{TimeRuler, percent};
-use super::choice::Choice;
 use super::row::ActionRow;
 use super::state::{Place, PlanState};
 use super::words::subject_first;
+use crate::ui::components::Choice;
 use crate::ui::words::{t, tv};
 use leptos::prelude::*;
 use plumbline_core::assessment::ActionStatus;
@@ -171,6 +171,7 @@ fn Filters() -> impl IntoView {
     view! {
         <form class="plan-filters" aria-label=t("plan-filter-actions") on:submit=|event| event.prevent_default()>
             <Choice
+                class="plan-pick"
                 label=t("plan-filter-status")
                 any=t("plan-filter-any-status")
                 value=Signal::derive(move || filter.read().status.map_or("", ActionStatus::name).to_owned())
@@ -180,6 +181,7 @@ fn Filters() -> impl IntoView {
                 })
             />
             <Choice
+                class="plan-pick"
                 label=t("plan-filter-owner")
                 any=t("plan-filter-any-owner")
                 value=Signal::derive(move || owner_value(&filter.read()))
@@ -190,6 +192,7 @@ fn Filters() -> impl IntoView {
             />
             <Show when=move || has_standards>
                 <Choice
+                class="plan-pick"
                     label=t("plan-filter-standard")
                     any=t("plan-filter-any-standard")
                     value=Signal::derive(move || {

@@ -1,6 +1,7 @@
 //! Which open proposals are listed.
 
 use super::review::Review;
+use crate::ui::components::Choice;
 use crate::ui::words::t;
 use leptos::prelude::*;
 use plumbline_core::catalogue::{Catalogue, ManagementSystem};
@@ -61,7 +62,9 @@ pub fn ListFilters() -> impl IntoView {
             aria-label=t("prop-filters")
             on:submit=|event| event.prevent_default()
         >
-            <Pick
+            <Choice
+                class="plan-pick"
+                any=t("prop-filter-any")
                 label=t("prop-filter-system")
                 value=Signal::derive(move || filter.read().system.map_or("", ManagementSystem::name).to_owned())
                 options=Signal::stored(systems.map(|(id, name)| (id.to_owned(), name)).to_vec())
@@ -69,7 +72,9 @@ pub fn ListFilters() -> impl IntoView {
                     filter.system = ManagementSystem::ALL.into_iter().find(|system| system.name() == id);
                 })
             />
-            <Pick
+            <Choice
+                class="plan-pick"
+                any=t("prop-filter-any")
                 label=t("prop-filter-kind")
                 value=Signal::derive(move || match filter.read().has_rating {
                     Some(true) => "rating".to_owned(),
@@ -81,7 +86,9 @@ pub fn ListFilters() -> impl IntoView {
                     filter.has_rating = (!id.is_empty()).then_some(id == "rating");
                 })
             />
-            <Pick
+            <Choice
+                class="plan-pick"
+                any=t("prop-filter-any")
                 label=t("prop-filter-topic")
                 value=Signal::derive(move || {
                     filter.read().topic.as_ref().map(ToString::to_string).unwrap_or_default()
@@ -124,36 +131,6 @@ fn topic_options(review: Review) -> Vec<(String, String)> {
     options.sort_by(|a, b| a.1.cmp(&b.1));
     options.dedup();
     options
-}
-
-#[component]
-fn Pick(
-    /// Name.
-    label: String,
-    /// Chosen value; empty for any.
-    value: Signal<String>,
-    /// Value and name of each.
-    #[prop(into)]
-    options: Signal<Vec<(String, String)>>,
-    /// Called with the chosen value; empty for any.
-    on_change: impl Fn(String) + 'static,
-) -> impl IntoView {
-    view! {
-        <label class="plan-pick">
-            <span>{label}</span>
-            <select prop:value=value on:change=move |event| on_change(event_target_value(&event))>
-                <option value="" selected=move || value.read().is_empty()>{t("prop-filter-any")}</option>
-                {move || options
-                    .get()
-                    .into_iter()
-                    .map(|(id, name)| {
-                        let own = id.clone();
-                        view! { <option value=id selected=move || *value.read() == own>{name}</option> }
-                    })
-                    .collect_view()}
-            </select>
-        </label>
-    }
 }
 
 #[component]

@@ -2,6 +2,7 @@
 
 use super::state::{PAGE, ScopeState};
 use super::words::{level_of, level_words, place_words};
+use crate::ui::components::Choice;
 use crate::ui::words::{t, tv};
 use leptos::prelude::*;
 use plumbline_core::assessment::{AssetKind, PurdueLevel};
@@ -155,22 +156,7 @@ fn pick(
     options: Signal<Vec<(String, String)>>,
     on_change: impl Fn(String) + 'static,
 ) -> impl IntoView {
-    view! {
-        <label class="scope-pick">
-            <span>{label}</span>
-            <select prop:value=value on:change=move |event| on_change(event_target_value(&event))>
-                <option value="" selected=move || value.read().is_empty()>{t("scope-filter-any")}</option>
-                {move || options
-                    .get()
-                    .into_iter()
-                    .map(|(id, name)| {
-                        let own = id.clone();
-                        view! { <option value=id selected=move || *value.read() == own>{name}</option> }
-                    })
-                    .collect_view()}
-            </select>
-        </label>
-    }
+    view! { <Choice class="scope-pick" label any=t("scope-filter-any") value options on_change /> }
 }
 
 fn level_options() -> Vec<(String, String)> {

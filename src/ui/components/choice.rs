@@ -5,6 +5,8 @@ use leptos::prelude::*;
 /// One of several, or any.
 #[component]
 pub fn Choice(
+    /// How it looks: a class of the page's styles.
+    class: &'static str,
     /// Name.
     label: String,
     /// Words for "no filter".
@@ -15,12 +17,15 @@ pub fn Choice(
     /// Value and name of each.
     #[prop(into)]
     options: Signal<Vec<(String, String)>>,
+    /// Whether the name is for those only who cannot see.
+    #[prop(optional)]
+    hides_label: bool,
     /// Called with the chosen value; empty for any.
     on_change: impl Fn(String) + 'static,
 ) -> impl IntoView {
     view! {
-        <label class="plan-pick">
-            <span>{label}</span>
+        <label class=class>
+            <span class:vh=hides_label>{label}</span>
             <select prop:value=value on:change=move |event| on_change(event_target_value(&event))>
                 <option value="" selected=move || value.read().is_empty()>{any}</option>
                 {move || options

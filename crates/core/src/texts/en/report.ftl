@@ -709,7 +709,7 @@ report-checks-found =
         [one] One thing cannot be right as it stands.
        *[other] { $n } things cannot be right as they stand.
     }
-report-checks-stand = Checked: high ratings without support, exclusions without a reason, findings against ratings, evidence past its review day, actions past due or without effect.
+report-checks-stand = Checked: high ratings without support, exclusions without a reason, findings against ratings, evidence past its review day, sources that have moved since, actions past due or without effect.
 report-checks-what = What is odd
 report-check-high-without-support = Rated 3 or 4, yet neither a note nor evidence says why.
 report-check-na-without-reason = Not applicable, yet no reason is given.

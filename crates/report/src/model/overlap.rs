@@ -121,7 +121,8 @@ fn hint(facts: &Facts<'_>, coverage: &Coverage) -> String {
         "report-overlap-waiting",
         &[
             ("n", savings.n_total.into()),
-            ("waiting", savings.n_waiting().into()),
+            ("rating", savings.n_rating.into()),
+            ("evidence", savings.n_evidence.into()),
             ("confirmed", savings.n_confirmed.into()),
         ],
     )

@@ -138,16 +138,17 @@ fn Ways() -> impl IntoView {
     let words = move || {
         let (saved, n_open) = saved.get()?;
         let counts = [
-            ("n", saved.n_waiting().into()),
+            ("rating", saved.n_rating.into()),
+            ("evidence", saved.n_evidence.into()),
             ("total", saved.n_total.into()),
             ("open", n_open.into()),
             ("confirmed", saved.n_confirmed.into()),
         ];
         Some(match (state.system.get(), saved.n_waiting(), n_open) {
-            (ManagementSystem::Csms, 1.., _) => tv("crosswalk-waiting-csms", &counts[..2]),
-            (ManagementSystem::Isms, 1.., _) => tv("crosswalk-waiting-isms", &counts[..2]),
-            (_, 0, 0) => tv("crosswalk-waiting-done", &counts[1..]),
-            (_, 0, _) => tv("crosswalk-waiting-none", &counts[2..3]),
+            (ManagementSystem::Csms, 1.., _) => tv("crosswalk-waiting-csms", &counts[..3]),
+            (ManagementSystem::Isms, 1.., _) => tv("crosswalk-waiting-isms", &counts[..3]),
+            (_, 0, 0) => tv("crosswalk-waiting-done", &counts[2..]),
+            (_, 0, _) => tv("crosswalk-waiting-none", &counts[3..4]),
         })
     };
     let app = state.app;

@@ -109,8 +109,22 @@ crosswalk-show =
        *[other] Show the { $n } below
     }
 
-crosswalk-waiting-csms = { $n } of { $total } plant requirements already have a proposal
-crosswalk-waiting-isms = { $n } of { $total } office requirements already have a proposal
+crosswalk-waiting-csms =
+    { $rating ->
+        [0] No rating is proposed for the plant
+       *[other] { $rating } of { $total } plant requirements already have a proposal
+    }{ $evidence ->
+        [0] {""}
+       *[other] ; evidence comes along for { $evidence } more
+    }
+crosswalk-waiting-isms =
+    { $rating ->
+        [0] No rating is proposed for the office
+       *[other] { $rating } of { $total } office requirements already have a proposal
+    }{ $evidence ->
+        [0] {""}
+       *[other] ; evidence comes along for { $evidence } more
+    }
 crosswalk-waiting-done =
     All { $total } are answered{ $confirmed ->
         [0] ; no proposal is waiting

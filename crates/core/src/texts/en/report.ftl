@@ -603,10 +603,13 @@ report-overlap-waiting =
     { $n ->
         [one] one requirement
        *[other] { $n } requirements
-    }; { $waiting ->
-        [0] no proposal waits
-        [one] one proposal waits
-       *[other] { $waiting } proposals wait
+    }; { $rating ->
+        [0] no rating is proposed
+        [one] one rating is proposed
+       *[other] { $rating } ratings are proposed
+    }{ $evidence ->
+        [0] {""}
+       *[other] , evidence for { $evidence } more
     }, { $confirmed ->
         [0] none is confirmed
         [one] one is confirmed

@@ -32,7 +32,8 @@ pub fn outlines(scope: ScopeState, layout: &Layout, data: &SectionData) -> impl 
     let csms = layout.csms.map(|outline| {
         let first = outline.first.max(layout.roof).min(outline.last);
         let top = layout.bands.get(first).map_or(0.0, |band| band.top).max(outline.top - 12.0);
-        let at = (layout.csms_right - form.inset, top + 28.0);
+        // Clear of the line that a crossing draws beside the edge.
+        let at = (layout.csms_right - form.inset - 14.0, top + 28.0);
         let place = AssetPlace::In(ManagementSystem::Csms);
         let n = count(ManagementSystem::Csms);
         view! {

@@ -115,7 +115,7 @@ crosswalk-waiting-csms =
        *[other] { $rating } of { $total } plant requirements already have a proposal
     }{ $evidence ->
         [0] {""}
-       *[other] ; evidence comes along for { $evidence } more
+       *[other] ; evidence alone for { $evidence }
     }
 crosswalk-waiting-isms =
     { $rating ->
@@ -123,7 +123,7 @@ crosswalk-waiting-isms =
        *[other] { $rating } of { $total } office requirements already have a proposal
     }{ $evidence ->
         [0] {""}
-       *[other] ; evidence comes along for { $evidence } more
+       *[other] ; evidence alone for { $evidence }
     }
 crosswalk-waiting-done =
     All { $total } are answered{ $confirmed ->

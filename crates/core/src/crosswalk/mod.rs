@@ -11,6 +11,6 @@ pub use lead::{
     Accord, Term, TopicLead, accord, is_past_review, missing_terms, next_topic, people, topic_leads,
 };
 pub use proposal::{
-    Moved, Proposal, Savings, SourceAnswer, accept_edit, accepted, dismissed, moved_sources, proposal,
-    proposals, proposed_level, reconfirmed, savings,
+    Moved, Proposal, Savings, SourceAnswer, accept_edit, accepted, moved_sources, proposal, proposals,
+    proposed_level, reconfirmed, savings,
 };

@@ -160,11 +160,6 @@ pub fn accept_edit(doc: &Assessment, proposal: &Proposal, rating: Rating, by: &s
     Edit::Batch(vec![Edit::Answer { key: key.clone(), answer }, Edit::Dismissal { key, dismissal: None }])
 }
 
-/// The proposals that were turned down and could be brought back, in the catalogue's order.
-pub fn dismissed(doc: &Assessment, catalogue: &Catalogue) -> Vec<Proposal> {
-    proposals(doc, catalogue).into_iter().filter(|proposal| proposal.is_dismissed).collect()
-}
-
 /// A source whose rating is no longer the one that an answer was confirmed from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moved {

@@ -62,11 +62,6 @@ pub struct Crossing {
     pub is_agreed: bool,
 }
 
-/// Whether `interface` leaves a scope: its ends are both known and are not in exactly the same scopes.
-pub fn crosses(doc: &Assessment, interface: &Interface) -> bool {
-    ends(doc, interface).is_some_and(|[from, to]| from.0 != to.0)
-}
-
 /// Everything that crosses from one region to another, highest level first, then by name.
 pub fn crossings(doc: &Assessment) -> Vec<Crossing> {
     let mut found: Vec<(String, Crossing)> = doc

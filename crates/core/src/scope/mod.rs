@@ -16,7 +16,7 @@ pub use headline::{ScopeHeadline, ScopeLie, scope_headline};
 pub use import::{
     Column, Doubt, Import, ImportError, ImportRow, MAX_ROWS, RowKind, import, import_edit, list_text,
 };
-pub use map::{Crossing, ScopeMap, crosses, crossings, scope_map};
+pub use map::{Crossing, ScopeMap, crossings, scope_map};
 pub use statement::{
     PartState, Statement, StatementPart, approved, draft_kept, draft_taken, statement, statements, written,
 };

@@ -12,7 +12,7 @@ use plumbline_core::catalogue::{
     RelationKind, Unmapped,
 };
 use plumbline_core::crosswalk::{
-    Proposal, accept_edit, accepted, moved_sources, proposal, proposals, proposed_level, reconfirmed, savings,
+    accept_edit, accepted, moved_sources, proposal, proposals, proposed_level, reconfirmed, savings,
 };
 use plumbline_core::ids::{AnswerKey, AssessmentId, EvidenceId};
 use plumbline_core::scoring::{ContradictionKind, contradictions};

@@ -1,10 +1,10 @@
 //! The editor of one crossing.
 
+use super::editor::EditorForm;
 use super::end_field::end_fields;
 use super::fields::{ChoiceField, Draft, TextField, used};
 use super::state::{CROSSING_FIELD, ScopeState};
 use crate::ui::words::t;
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use plumbline_core::Date;
 use plumbline_core::assessment::{Interface, InterfaceKind};
@@ -25,39 +25,20 @@ pub fn CrossingEditor(
     let draft = Draft::new(value, move |interface, gesture| {
         ids.with_value(|id| scope.open.put_interface(id, interface, gesture));
     });
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.stop_propagation();
-            scope.close_crossing();
-        }
-    };
     view! {
-        <form
-            class="scope-editor"
-            aria-label=t("scope-crossing-edit")
-            on:keydown=on_key
-            on:submit=move |event| { event.prevent_default(); scope.close_crossing(); }
+        <EditorForm
+            label=t("scope-crossing-edit")
+            remove_words=t("scope-crossing-remove")
+            on_close=move || scope.close_crossing()
+            on_remove=move || scope.remove_crossing(&ids.get_value())
         >
-            <div class="scope-editor__fields">
-                {name_field().view(draft)}
-                {kind_field().view(draft)}
-                {end_fields(scope, draft)}
-                {agreement_field().view(draft)}
-                {day_field(draft)}
-                {owner_fields(scope, draft)}
-            </div>
-            <p class="scope-editor__end">
-                <button class="btn btn--act" type="submit">{t("scope-edit-close")}</button>
-                <span class="muted">{t("scope-edit-saved")}</span>
-                <button
-                    class="link scope__push"
-                    type="button"
-                    on:click=move |_| scope.remove_crossing(&ids.get_value())
-                >
-                    {t("scope-crossing-remove")}
-                </button>
-            </p>
-        </form>
+            {name_field().view(draft)}
+            {kind_field().view(draft)}
+            {end_fields(scope, draft)}
+            {agreement_field().view(draft)}
+            {day_field(draft)}
+            {owner_fields(scope, draft)}
+        </EditorForm>
     }
 }
 

@@ -4,6 +4,7 @@ mod chosen;
 mod counts;
 mod crossing_editor;
 mod crossings;
+mod editor;
 mod empty;
 mod end_field;
 mod fields;

@@ -1,11 +1,11 @@
 //! The editor of one thing.
 
+use super::editor::EditorForm;
 use super::fields::{Draft, TextField, used};
 use super::state::{NAME_FIELD, ScopeState};
 use super::thing_fields::{exclusion_field, grade_fields, kind_field, lead_field, level_field, note_field};
 use super::words::{put_into, region_words};
 use crate::ui::words::t;
-use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use plumbline_core::assessment::{Asset, Region};
 use plumbline_core::ids::AssetId;
@@ -22,40 +22,21 @@ pub fn ThingEditor(
     let draft = Draft::new(value, move |asset, gesture| {
         ids.with_value(|id| scope.open.put_asset(id, asset, gesture));
     });
-    let on_key = move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.stop_propagation();
-            scope.close_thing();
-        }
-    };
     let region = Memo::new(move |_| value.read().as_ref().map(Asset::region));
     view! {
-        <form
-            class="scope-editor"
-            aria-label=t("scope-thing-edit")
-            on:keydown=on_key
-            on:submit=move |event| { event.prevent_default(); scope.close_thing(); }
+        <EditorForm
+            label=t("scope-thing-edit")
+            remove_words=t("scope-thing-remove")
+            on_close=move || scope.close_thing()
+            on_remove=move || scope.remove_things(&[ids.get_value()])
         >
-            <div class="scope-editor__fields">
-                {text_fields(scope, draft)}
-                <Membership draft region />
-                <Show when=move || region.get() == Some(Region::Both)>{lead_field().view(draft)}</Show>
-                <Show when=move || region.get() == Some(Region::Neither)>{exclusion_field().view(draft)}</Show>
-                {grade_fields().map(|field| field.view(draft)).collect_view()}
-                {note_field().view(draft)}
-            </div>
-            <p class="scope-editor__end">
-                <button class="btn btn--act" type="submit">{t("scope-edit-close")}</button>
-                <span class="muted">{t("scope-edit-saved")}</span>
-                <button
-                    class="link scope__push"
-                    type="button"
-                    on:click=move |_| scope.remove_things(&[ids.get_value()])
-                >
-                    {t("scope-thing-remove")}
-                </button>
-            </p>
-        </form>
+            {text_fields(scope, draft)}
+            <Membership draft region />
+            <Show when=move || region.get() == Some(Region::Both)>{lead_field().view(draft)}</Show>
+            <Show when=move || region.get() == Some(Region::Neither)>{exclusion_field().view(draft)}</Show>
+            {grade_fields().map(|field| field.view(draft)).collect_view()}
+            {note_field().view(draft)}
+        </EditorForm>
     }
 }
 
